@@ -1,0 +1,201 @@
+// Generated from openapi/ by `npm run build`. Do not edit.
+
+/**
+ * Address of the service in each region.
+ */
+export const regions = {
+  "cn-north-4": "https://api.meeting.huaweicloud.com",
+  "ap-southeast-1": "https://api-intl.meeting.huaweicloud.com"
+} as const;
+
+/** Name of a region of the service. */
+export type Region = keyof typeof regions;
+
+/**
+ * What each known error code means.
+ */
+export const errorMeanings = {
+  "APIG.0101": "The gateway knows no operation with this method and path.",
+  "APIG.0308": "Too many calls; the gateway's throttling limit was reached. Wait a few seconds before the next one.",
+  "MMC.111070001": "The request is malformed.",
+  "MMC.111070002": "The caller is not allowed to do this.",
+  "MMC.111070003": "The service could not process the request.",
+  "MMC.111070005": "The meeting does not exist.",
+  "MMC.111070006": "The cloud meeting room does not exist or is not the caller's.",
+  "MMC.111070010": "The caller may not see this meeting.",
+  "MMC.111071013": "The meeting would start in the past.",
+  "MMC.111071014": "The meeting would start later than meetings can be scheduled.",
+  "MMC.111071018": "The media type is neither Voice nor HDVideo.",
+  "MMC.111071020": "A recurring meeting needs cycleParams.",
+  "MMC.111071021": "The duration is outside 15 to 1440 minutes.",
+  "MMC.111071022": "The subject is too long.",
+  "MMC.111071023": "The temporary group ID is too long.",
+  "MMC.111071024": "The e-mail address is not valid.",
+  "MMC.111071025": "The mobile number is not valid.",
+  "MMC.111071026": "The department name is too long.",
+  "MMC.111071032": "isAutoRecord is neither 0 nor 1.",
+  "MMC.111071034": "The encryption mode is not 0, 1 or 2.",
+  "MMC.111071035": "The notification language is neither zh-CN nor en-US.",
+  "MMC.111071036": "The automatic extension is outside 0 to 60 minutes.",
+  "MMC.111071037": "The cloud meeting room ID is too long.",
+  "MMC.111071038": "The recording type is not 0, 1, 2 or 3.",
+  "MMC.111071039": "The live streaming address of the video is too long.",
+  "MMC.111071040": "The live streaming address of the presentation is too long.",
+  "MMC.111071041": "The recurrence has no valid start date.",
+  "MMC.111071042": "The recurrence has no valid end date.",
+  "MMC.111071043": "The recurrence period is not Day, Week or Month.",
+  "MMC.111071044": "The interval is outside the range of its recurrence period.",
+  "MMC.111071045": "A weekly or monthly recurrence needs the days in point.",
+  "MMC.111071046": "A day in point is outside the range of its recurrence period.",
+  "MMC.111071047": "vmrFlag is neither 0 nor 1.",
+  "MMC.111071048": "recordAuxStream is neither 0 nor 1.",
+  "MMC.111071061": "A parameter did not pass validation.",
+  "MMC.111071062": "The request body is not valid JSON.",
+  "MMC.111071065": "The meeting has started and can no longer be modified.",
+  "MMC.111071067": "The meeting is being held; cancel it with type=1 to end it first.",
+  "MMC.111071069": "The recurrence contains no meeting.",
+  "MMC.111071080": "The guest password is not valid.",
+  "MMC.111071091": "The meeting password is wrong.",
+  "MMC.111071113": "The cloud meeting room of a meeting cannot be changed.",
+  "MMC.111071114": "Whether a meeting uses a cloud meeting room cannot be changed.",
+  "MMC.111071119": "The new time of the sub-meeting is out of range.",
+  "MMC.111072005": "The meeting has not started, or is no longer being held.",
+  "MMC.111072006": "The meeting has ended.",
+  "MMC.111072034": "The participant's name is too long.",
+  "MMC.111072035": "The participant's role is out of range.",
+  "MMC.111072038": "isMute is neither 0 nor 1.",
+  "MMC.111072039": "isAutoInvite is neither 0 nor 1.",
+  "MMC.111072064": "Obtaining control tokens is locked after too many wrong passwords.",
+  "MMC.111072065": "The meeting ID or the host password is wrong.",
+  "MMC.111072070": "Guests are not permitted to do this.",
+  "MMC.118000000": "The meeting control token was not accepted.",
+  "MMC.118000001": "The access token was not accepted.",
+  "USG.000000001": "The server is busy; try again later.",
+  "USG.000000002": "Internal error.",
+  "USG.000000003": "A parameter is not valid.",
+  "USG.000000004": "The access token was not accepted, or its owner lacks the role that the operation needs.",
+  "USG.201040000": "The user does not exist.",
+  "USG.201050012": "The activation code does not exist.",
+  "USG.206010000": "The account or the password is wrong.",
+  "USG.206010007": "The account is not activated or is disabled.",
+  "USG.206010025": "The signature of the app was not accepted.",
+  "USG.206010057": "The signature of the app has expired.",
+  "USG.206020000": "The token is not one that this operation accepts.",
+  "USG.206030015": "The account is locked for a while."
+} as const;
+
+/**
+ * What to do about some error codes.
+ */
+export const errorRemedies = {
+  "MMC.111072005": "Start the meeting first, with startMeeting.",
+  "MMC.111072065": "Use the conferenceID from the meeting's creation and its host password, not the guest password.",
+  "USG.206010000": "Check the account and its password; several failures in a row lock the account.",
+  "USG.206010025": "Check that the app key belongs to the App ID, that no enterprise ID is sent by an app of a single enterprise, and that the user ID in the body is the one that was signed.",
+  "USG.206010057": "Send an expireTime that lies in the future by the service's clock, in seconds; ten minutes ahead is usual."
+} as const;
+
+/**
+ * Status of the error codes that do not come with 400.
+ */
+export const errorStatuses = {
+  "APIG.0101": 404,
+  "APIG.0308": 429,
+  "MMC.111070002": 403,
+  "MMC.111070003": 500,
+  "MMC.111070010": 403,
+  "MMC.118000000": 401,
+  "MMC.118000001": 401,
+  "USG.000000001": 500,
+  "USG.000000002": 500,
+  "USG.000000004": 401,
+  "USG.206010000": 401,
+  "USG.206010007": 412,
+  "USG.206010025": 401,
+  "USG.206010057": 401,
+  "USG.206020000": 401,
+  "USG.206030015": 423
+} as const;
+
+/**
+ * IANA zone of each of the service's time zone IDs.
+ */
+export const timeZones = {
+  "1": "Etc/GMT+12",
+  "2": "Pacific/Pago_Pago",
+  "3": "Pacific/Honolulu",
+  "4": "America/Anchorage",
+  "5": "America/Los_Angeles",
+  "6": "America/Phoenix",
+  "7": "America/Denver",
+  "8": "America/Guatemala",
+  "9": "America/Chicago",
+  "10": "America/Mexico_City",
+  "11": "America/Regina",
+  "12": "America/Bogota",
+  "13": "America/New_York",
+  "14": "America/Indiana/Indianapolis",
+  "15": "America/Halifax",
+  "16": "America/Caracas",
+  "17": "America/Santiago",
+  "18": "America/St_Johns",
+  "19": "America/Sao_Paulo",
+  "20": "America/Argentina/Buenos_Aires",
+  "21": "America/Nuuk",
+  "22": "Etc/GMT+2",
+  "23": "Atlantic/Azores",
+  "24": "Atlantic/Cape_Verde",
+  "25": "Africa/Monrovia",
+  "26": "Europe/London",
+  "27": "Europe/Berlin",
+  "28": "Europe/Budapest",
+  "29": "Europe/Paris",
+  "30": "Europe/Warsaw",
+  "31": "Africa/Lagos",
+  "32": "Europe/Athens",
+  "33": "Europe/Bucharest",
+  "34": "Africa/Cairo",
+  "35": "Africa/Johannesburg",
+  "36": "Europe/Helsinki",
+  "37": "Asia/Jerusalem",
+  "38": "Asia/Baghdad",
+  "39": "Asia/Riyadh",
+  "40": "Europe/Moscow",
+  "41": "Africa/Nairobi",
+  "42": "Asia/Tehran",
+  "43": "Asia/Dubai",
+  "44": "Asia/Yerevan",
+  "45": "Asia/Kabul",
+  "46": "Asia/Yekaterinburg",
+  "47": "Asia/Karachi",
+  "48": "Asia/Kolkata",
+  "49": "Asia/Kathmandu",
+  "50": "Asia/Almaty",
+  "51": "Asia/Dhaka",
+  "52": "Asia/Colombo",
+  "53": "Asia/Yangon",
+  "54": "Asia/Bangkok",
+  "55": "Asia/Krasnoyarsk",
+  "56": "Asia/Shanghai",
+  "57": "Asia/Irkutsk",
+  "58": "Asia/Singapore",
+  "59": "Australia/Perth",
+  "60": "Asia/Tokyo",
+  "61": "Asia/Seoul",
+  "62": "Asia/Yakutsk",
+  "63": "Australia/Adelaide",
+  "64": "Australia/Darwin",
+  "65": "Australia/Brisbane",
+  "66": "Australia/Sydney",
+  "67": "Pacific/Port_Moresby",
+  "68": "Australia/Hobart",
+  "69": "Asia/Vladivostok",
+  "70": "Asia/Magadan",
+  "71": "Pacific/Auckland",
+  "72": "Pacific/Fiji",
+  "73": "Pacific/Tongatapu",
+  "74": "Asia/Irkutsk",
+  "75": "Africa/Casablanca",
+  "76": "Asia/Baku",
+  "77": "Asia/Kamchatka"
+} as const;

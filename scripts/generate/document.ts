@@ -1,0 +1,86 @@
+/** A node of the bundled document whose shape the caller knows. */
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is read as what it is, JSON.
+export type Node = any;
+
+/** A parameter of an operation, its reference followed. */
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  example: unknown;
+}
+
+/** One operation of the description with what the generators ask about it. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  source: string;
+  deprecated: boolean;
+  /** Name of the security scheme, or undefined when the operation needs none. */
+  security: string | undefined;
+  /** Header in which the security scheme travels. */
+  securityHeader: string | undefined;
+  parameters: Parameter[];
+  body: { required: boolean; mediaType: string; example: unknown } | undefined;
+  /** Name of the schema that a successful answer has, or undefined when there is nothing to read. */
+  answer: string | undefined;
+  /** Statuses other than 200. */
+  refusals: string[];
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** Reads the operations of a bundled OpenAPI document, in the order of its paths. */
+export function readOperations(document: Node): Operation[] {
+  return Object.entries<Node>(document.paths).flatMap(([path, item]) =>
+    methods.filter((method) => item[method]).map((method) => readOperation(document, path, method, item[method])),
+  );
+}
+
+/** Follows a reference inside the document. */
+export function follow(document: Node, node: Node): Node {
+  if (!node?.$ref) return node;
+  const keys = node.$ref.slice(2).split("/");
+  return keys.reduce((at: Node, key: string) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+}
+
+function readOperation(document: Node, path: string, method: string, node: Node): Operation {
+  const security = Object.keys(node.security?.[0] ?? {})[0];
+  const scheme = security && document.components.securitySchemes[security];
+  const answer = follow(document, node.responses["200"]).content?.["application/json"];
+  return {
+    id: node.operationId,
+    method: method.toUpperCase(),
+    path,
+    tag: node.tags[0],
+    summary: node.summary,
+    description: node.description,
+    source: node.externalDocs?.url,
+    deprecated: node.deprecated ?? false,
+    security,
+    securityHeader: scheme && (scheme.type === "http" ? "Authorization" : scheme.name),
+    parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(follow(document, parameter))),
+    body: node.requestBody && readBody(document, follow(document, node.requestBody)),
+    answer: answer && schemaName(answer.schema),
+    refusals: Object.keys(node.responses).filter((status) => status !== "200"),
+  };
+}
+
+function readParameter(node: Node): Parameter {
+  return { name: node.name, in: node.in, required: node.required ?? false, example: node.example };
+}
+
+function readBody(document: Node, node: Node): Operation["body"] {
+  const [mediaType = "", media = {}] = Object.entries<Node>(node.content)[0] ?? [];
+  const [example] = Object.values<Node>(media.examples ?? {});
+  return { required: node.required ?? false, mediaType, example: follow(document, example)?.value };
+}
+
+function schemaName(schema: Node): string {
+  if (!schema.$ref) throw new Error("The schema of an answer must be a named one, so that the client can name its type.");
+  return schema.$ref.split("/").at(-1);
+}

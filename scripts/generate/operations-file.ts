@@ -1,0 +1,145 @@
+import type { Operation } from "./document.ts";
+import { docComment } from "./doc-comment.ts";
+import { header } from "./header.ts";
+
+// A call carries these by itself, so that the input of a method does not ask for them.
+const attached = "accessToken";
+const controlToken = "conferenceToken";
+const suppliedBySession = ["conferenceID", "X-Conference-Authorization"];
+
+/** The text of generated/operations.ts: the operation table, the inputs, and the interface of the client's methods. */
+export function operationsFile(operations: Operation[]): string {
+  const control = operations.filter((operation) => operation.security === controlToken);
+  return [
+    header,
+    `import type { components, operations } from "./schema.ts";\n`,
+    preamble,
+    table(operations),
+    ...operations.map(input),
+    methodsInterface(
+      "MeetingOperations",
+      "Every operation of the API as a method.",
+      operations.map((operation) => method(operation, `${pascal(operation.id)}Input`, inputIsOptional(operation))),
+    ),
+    methodsInterface(
+      "ControlOperations",
+      "The operations that control a meeting being held, for one meeting whose token is taken care of.",
+      control.map((operation) =>
+        method(operation, controlInput(operation), inputIsOptional(operation, suppliedBySession)),
+      ),
+    ),
+  ].join("\n");
+}
+
+const preamble = `type Schemas = components["schemas"];
+type Parameters<Id extends keyof operations, In extends "path" | "query" | "header"> = NonNullable<
+  operations[Id]["parameters"][In]
+>;
+type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody"]> extends { content: infer Content }
+  ? Content[keyof Content]
+  : never;
+
+/** Name of an operation. */
+export type OperationId = keyof operations;
+
+/** How an operation travels: its request line, where each input goes, and which token it carries. */
+export interface OperationRow {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  /** Path with its parameters in braces. */
+  readonly path: string;
+  /** The token that the client attaches by itself. */
+  readonly token?: "accessToken" | "conferenceToken";
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  /** Media type of the request body, when there is one. */
+  readonly body?: string;
+  /** Whether a successful answer has a body to read. */
+  readonly answer?: true;
+}
+`;
+
+function table(operations: Operation[]): string {
+  return `/** Every operation by its name. */
+export const operationTable = {
+${operations.map((operation) => `  ${operation.id}: ${row(operation)},`).join("\n")}
+} as const satisfies Record<OperationId, OperationRow>;
+`;
+}
+
+function row(operation: Operation): string {
+  const headers = names(operation, "header");
+  if (operation.securityHeader && operation.security !== attached) headers.push(operation.securityHeader);
+  const token = [attached, controlToken].find((name) => name === operation.security);
+  const fields = {
+    method: operation.method,
+    path: operation.path,
+    token,
+    query: listOrNothing(names(operation, "query")),
+    header: listOrNothing(headers),
+    body: operation.body?.mediaType,
+    answer: operation.answer ? true : undefined,
+  };
+  return `{ ${Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value).replaceAll('","', '", "')}`)
+    .join(", ")} }`;
+}
+
+function input(operation: Operation): string {
+  const parents = (["path", "query", "header"] as const)
+    .filter((location) => names(operation, location).length > 0)
+    .map((location) => `Parameters<"${operation.id}", "${location}">`);
+  const own: string[] = [];
+  if (operation.securityHeader && operation.security !== attached) {
+    own.push(`  /** ${securityWords[operation.security ?? ""]} */\n  "${operation.securityHeader}": string;`);
+  }
+  if (operation.body) {
+    own.push(`  /** The request body. */\n  body${operation.body.required ? "" : "?"}: Body<"${operation.id}">;`);
+  }
+  const inherits = parents.length > 0 ? ` extends ${parents.join(", ")}` : "";
+  const members = own.length > 0 ? `\n${own.join("\n")}\n` : "";
+  return `/** Input of \`${operation.id}\`. */\nexport interface ${pascal(operation.id)}Input${inherits} {${members}}\n`;
+}
+
+const securityWords: Record<string, string> = {
+  refreshToken: "The refresh token that came with the access token.",
+  conferenceToken: "The meeting's control token; `control()` supplies it for you.",
+  appSignature: "Signature of the app; `appIdAuth` computes it for you.",
+  accountPassword: "HTTP Basic credentials; `accountAuth` writes them for you.",
+};
+
+function methodsInterface(name: string, words: string, methods: string[]): string {
+  return `/** ${words} \`Options\` is what a call takes beside its input. */
+export interface ${name}<Options> {
+${methods.join("\n")}
+}
+`;
+}
+
+function method(operation: Operation, inputType: string, optional: boolean): string {
+  const answer = operation.answer ? `Schemas["${operation.answer}"]` : "void";
+  return `${docComment(operation)}
+  ${operation.id}(input${optional ? "?" : ""}: ${inputType}, options?: Options): Promise<${answer}>;`;
+}
+
+function controlInput(operation: Operation): string {
+  return `Omit<${pascal(operation.id)}Input, ${suppliedBySession.map((name) => `"${name}"`).join(" | ")}>`;
+}
+
+function inputIsOptional(operation: Operation, supplied: string[] = []): boolean {
+  const needed = operation.parameters.filter(({ name, required }) => required && !supplied.includes(name));
+  const header = operation.security === attached ? undefined : operation.securityHeader;
+  return needed.length === 0 && !operation.body?.required && (!header || supplied.includes(header));
+}
+
+function names(operation: Operation, location: string): string[] {
+  return operation.parameters.filter((parameter) => parameter.in === location).map(({ name }) => name);
+}
+
+function listOrNothing(list: string[]): string[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

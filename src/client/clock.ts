@@ -1,0 +1,16 @@
+/** The service's time, as far as its answers have told it. */
+export class ServiceClock {
+  #ahead = 0;
+
+  /** Milliseconds since 1970 by the service's clock. */
+  now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  /** Takes notice of the `Date` header of an answer; it is exact to a second, so small differences are left alone. */
+  learn(response: Response): void {
+    const ahead = Date.parse(response.headers.get("date") ?? "") - Date.now();
+    if (Number.isNaN(ahead)) return;
+    this.#ahead = Math.abs(ahead) > 2000 ? ahead : 0;
+  }
+}

@@ -1,0 +1,62 @@
+import createClient, { type Client } from "openapi-fetch";
+import { regions } from "../../generated/facts.ts";
+import { type MeetingOperations, type OperationId, operationTable } from "../../generated/operations.ts";
+import type { paths } from "../../generated/schema.ts";
+import { TokenSession } from "../auth/token-session.ts";
+import { type ControlInput, type ControlSession, openControlSession } from "../control/control-session.ts";
+import { type CallContext, call } from "./call.ts";
+import { ServiceClock } from "./clock.ts";
+import type { CallOptions, MeetingClientOptions } from "./options.ts";
+import { tokenMiddleware } from "./token-middleware.ts";
+
+/** A client of the service: every operation as a method, control of meetings, and the openapi-fetch client below. */
+export interface MeetingClient extends MeetingOperations<CallOptions> {
+  /**
+   * Takes control of a meeting that is being held.
+   * @throws MeetingApiError when the meeting is not being held (start it first) or the host password is wrong
+   */
+  control(input: ControlInput, options?: CallOptions): Promise<ControlSession>;
+  /** The bare openapi-fetch client: typed by path, never throwing on refusals, with the access token attached. */
+  readonly http: Client<paths>;
+}
+
+/**
+ * Makes a client of the service. It signs in when the first call needs it, and keeps its access token fresh.
+ * @param options where the service is, and how to sign in
+ * @throws TypeError when the address is missing or not valid
+ */
+export function createMeetingClient(options: MeetingClientOptions): MeetingClient {
+  const baseUrl = addressOf(options);
+  const http = createClient<paths>({
+    baseUrl,
+    headers: options.headers,
+    // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+  });
+  const clock = new ServiceClock();
+  const operations = bindOperations({ http, baseUrl, timeout: options.timeout });
+  const session = new TokenSession(options.auth, operations, () => clock.now());
+  http.use(tokenMiddleware(session, clock));
+  return {
+    ...operations,
+    control: (input, callOptions) => openControlSession(operations, input, () => clock.now(), callOptions),
+    http,
+  };
+}
+
+function bindOperations(context: CallContext): MeetingOperations<CallOptions> {
+  const ids = Object.keys(operationTable) as OperationId[];
+  const methods = ids.map((id) => [id, (input?: object, options?: CallOptions) => call(context, id, input, options)]);
+  return Object.fromEntries(methods);
+}
+
+function addressOf({ region, baseUrl }: MeetingClientOptions): string {
+  const address = baseUrl ?? (region && Object.hasOwn(regions, region) ? regions[region] : undefined);
+  if (address === undefined) {
+    throw new TypeError(`createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl".`);
+  }
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new TypeError(`createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`);
+  }
+  return address.replace(/\/+$/, "");
+}

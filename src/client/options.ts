@@ -1,0 +1,43 @@
+import type { Region } from "../../generated/facts.ts";
+import type { MeetingAuth } from "../auth/auth.ts";
+
+/** Where the service is: a region of the vendor's, or any address. */
+export type MeetingLocation =
+  | {
+      /** Region of the service: `cn-north-4` is the Chinese mainland site, `ap-southeast-1` the international one. */
+      region: Region;
+      baseUrl?: undefined;
+    }
+  | {
+      /** Address of the service without a path, for example `http://127.0.0.1:4010`. */
+      baseUrl: string;
+      region?: undefined;
+    };
+
+/** What {@link createMeetingClient} takes. */
+export type MeetingClientOptions = MeetingLocation & {
+  /**
+   * How to sign in: {@link appIdAuth}, {@link accountAuth} or {@link tokenAuth}.
+   * Only clients that do nothing but control meetings can go without.
+   */
+  auth?: MeetingAuth;
+  /** Time limit of a call, in milliseconds, with the sign-in that it may wait for. Default 30 000. */
+  timeout?: number;
+  /** Headers that every call carries, for example `{ "Accept-Language": "en-US" }`. */
+  headers?: Record<string, string>;
+  /** Used instead of the global `fetch`. */
+  fetch?: (request: Request) => Promise<Response>;
+};
+
+/** What a single call takes beside its input. */
+export interface CallOptions {
+  /** Ends the call early; the call then throws the signal's reason. */
+  signal?: AbortSignal;
+  /** Time limit of this call, in milliseconds. */
+  timeout?: number;
+  /** Further headers of this call. */
+  headers?: Record<string, string>;
+}
+
+/** Default time limit of a call, in milliseconds. */
+export const defaultTimeout = 30_000;

@@ -1,0 +1,35 @@
+import type { OperationRow } from "../../generated/operations.ts";
+
+/** Input of a call by the place where each part travels. */
+export interface PlacedInput {
+  params: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> };
+  body: unknown;
+}
+
+/**
+ * Puts each part of a call's input where the operation table says it travels.
+ * @throws TypeError for a part that the operation does not take, or a missing part of the path
+ */
+export function placeInput(operation: string, row: OperationRow, input: object): PlacedInput {
+  const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const placed: PlacedInput = { params: { path: {}, query: {}, header: {} }, body: undefined };
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    if (name === "body" && row.body) placed.body = value;
+    else if (inPath.includes(name)) placed.params.path[name] = value;
+    else if (row.query?.includes(name)) placed.params.query[name] = value;
+    else if (row.header?.includes(name)) placed.params.header[name] = value;
+    else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
+  }
+  for (const name of inPath) {
+    if (placed.params.path[name] === undefined || placed.params.path[name] === "") {
+      throw new TypeError(`${operation} needs the input "${name}".`);
+    }
+  }
+  return placed;
+}
+
+function listed(inPath: string[], row: OperationRow): string {
+  const names = [...inPath, ...(row.query ?? []), ...(row.header ?? []), ...(row.body ? ["body"] : [])];
+  return names.length > 0 ? names.join(", ") : "none";
+}

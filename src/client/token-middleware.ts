@@ -1,0 +1,64 @@
+import type { Middleware } from "openapi-fetch";
+import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
+import { abortable } from "../auth/abortable.ts";
+import type { TokenSession } from "../auth/token-session.ts";
+import type { ServiceClock } from "./clock.ts";
+import { rememberSecrets } from "./redact.ts";
+
+const header = "X-Access-Token";
+
+/**
+ * Attaches the access token to calls that need one and carry none. A call whose token is refused is repeated once with
+ * a new token.
+ */
+export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Middleware {
+  const attached = new WeakMap<Request, { token: string; spare: Request }>();
+  return {
+    async onRequest({ request, schemaPath }) {
+      const id = operationAt(request.method, schemaPath);
+      if (!id || rowOf(id).token !== "accessToken" || request.headers.has(header)) return;
+      const token = await signedIn(session.token(id), request.signal);
+      request.headers.set(header, token);
+      attached.set(request, { token, spare: request.clone() });
+    },
+    async onResponse({ request, response, options }) {
+      clock.learn(response);
+      rememberSecrets(request, response);
+      const call = attached.get(request);
+      if (response.status !== 401 || !call) return;
+      const token = await signedIn(session.replace(call.token), request.signal);
+      if (token === undefined) return;
+      call.spare.headers.set(header, token);
+      await response.body?.cancel();
+      const repeated = await options.fetch(call.spare);
+      rememberSecrets(call.spare, repeated);
+      return repeated;
+    },
+  };
+}
+
+/** Errors of signing in, which reach the caller as they are. */
+export const signInErrors = new WeakSet<object>();
+
+async function signedIn<T>(token: Promise<T>, signal: AbortSignal): Promise<T> {
+  const marked = token.catch((error) => {
+    if (typeof error === "object" && error !== null) signInErrors.add(error);
+    throw error;
+  });
+  return abortable(marked, signal);
+}
+
+const operations = new Map<string, OperationId>();
+
+function operationAt(method: string, path: string): OperationId | undefined {
+  if (operations.size === 0) {
+    for (const id of Object.keys(operationTable) as OperationId[]) {
+      operations.set(`${rowOf(id).method} ${rowOf(id).path}`, id);
+    }
+  }
+  return operations.get(`${method} ${path}`);
+}
+
+function rowOf(id: OperationId): OperationRow {
+  return operationTable[id];
+}

@@ -1,0 +1,17 @@
+export type { Region } from "../generated/facts.ts";
+export type * from "../generated/operations.ts";
+export type { components, operations, paths, webhooks } from "../generated/schema.ts";
+export type * from "../generated/types.ts";
+export { type AccountAuthOptions, accountAuth } from "./auth/account-auth.ts";
+export { type AppIdAuthOptions, appIdAuth } from "./auth/app-id-auth.ts";
+export type { AccessToken, MeetingAuth, SignInOperations } from "./auth/auth.ts";
+export { type SignedFields, signAppId } from "./auth/signature.ts";
+export { tokenAuth } from "./auth/token-auth.ts";
+export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
+export type { CallOptions, MeetingClientOptions, MeetingLocation } from "./client/options.ts";
+export { type Page, type PagedOperation, paginate } from "./client/paginate.ts";
+export type { ControlInput, ControlSession } from "./control/control-session.ts";
+export { isMeetingApiError, MeetingApiError, type MeetingErrorCode } from "./errors/meeting-api-error.ts";
+export { MeetingError } from "./errors/meeting-error.ts";
+export { isMeetingNetworkError, MeetingNetworkError } from "./errors/meeting-network-error.ts";
+export { isMeetingTimeoutError, MeetingTimeoutError } from "./errors/meeting-timeout-error.ts";

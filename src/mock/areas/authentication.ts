@@ -1,0 +1,126 @@
+import type { AppIdTokenRequest, AuthToken } from "../../../generated/types.ts";
+import { signAppId } from "../../auth/signature.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { MockService } from "../mock-service.ts";
+import { newUser } from "../state/demo-state.ts";
+import type { App, User } from "../state/state.ts";
+import { toAuthToken } from "../state/tokens.ts";
+
+// After so many wrong passwords in a row an account is locked for a minute.
+const mostFailures = 5;
+const lockTime = 60_000;
+
+/** Signing in, renewing and ending access tokens. */
+export const authentication: Behaviours<
+  "createAppIdToken" | "createToken" | "updateToken" | "deleteToken" | "checkToken"
+> = {
+  async createAppIdToken({ input }, service) {
+    const app = await verifiedApp(input.Authorization, input.body, service);
+    const user = appUser(app, input.body, service);
+    return issue(user, input.body.clientType, app.id, service);
+  },
+
+  createToken({ input }, service) {
+    const user = verifiedUser(input.Authorization, input.body.account, service);
+    if (input.body.createTokenType === 1) return withoutToken(user, service);
+    return issue(user, input.body.clientType, undefined, service);
+  },
+
+  updateToken({ input }, service) {
+    const token = service.tokens.findByRefreshToken(input["X-Access-Token"]);
+    if (!token) throw new Refusal("USG.206020000");
+    const user = service.userOf(token.userId);
+    service.tokens.spendRefreshToken(token);
+    return issue(user, token.clientType, token.appId, service);
+  },
+
+  deleteToken({ token }, service) {
+    service.tokens.end(token);
+  },
+
+  checkToken({ input }, service) {
+    const token = service.tokens.find(input.body.token);
+    if (!token) throw new Refusal("USG.000000004");
+    const user = service.userOf(token.userId);
+    const shown = input.body.needGenNewToken ? service.tokens.issue(user, token.clientType, token.appId) : token;
+    const answer = toAuthToken(shown, user, service.enterpriseOf(user));
+    return input.body.needAccountInfo === false ? { ...answer, user: { ucloginAccount: user.account } } : answer;
+  },
+};
+
+async function verifiedApp(authorization: string, body: AppIdTokenRequest, service: MockService): Promise<App> {
+  const app = service.state.apps.get(body.appId);
+  const refused = new Refusal("USG.206010025");
+  if (!app) throw refused;
+  const expected = await signAppId({ ...body, multiEnterprise: app.corpId === undefined }, app.key);
+  // The second part of the header, the App ID once more, may be left out.
+  if (![expected, expected.split(",")[0]].includes(authorization)) throw refused;
+  // The signature of a single enterprise's app does not cover an enterprise ID.
+  if (app.corpId !== undefined && body.corpId) throw refused;
+  if (body.expireTime !== 0 && body.expireTime * 1000 < service.clock.now()) throw new Refusal("USG.206010057");
+  return app;
+}
+
+function appUser(app: App, body: AppIdTokenRequest, service: MockService): User {
+  const users = [...service.state.users.values()];
+  const corpId = app.corpId ?? (body.corpId || undefined);
+  if (corpId !== undefined && !service.state.enterprises.has(corpId)) throw new Refusal("USG.206010025");
+  if (body.userId && corpId === undefined) throw new Refusal("USG.206010025");
+  const known = body.userId
+    ? users.find((user) => user.corpId === corpId && user.thirdAccount === body.userId)
+    : users.find((user) => user.corpId === corpId && user.role !== "user");
+  const user = known ?? register(body, corpId, service);
+  return checkedState(user, service);
+}
+
+// A user ID that the enterprise does not know yet becomes a new user.
+function register(body: AppIdTokenRequest, corpId: string | undefined, service: MockService): User {
+  const name = body.userName || body.userId || "";
+  const user = newUser(service.random, { corpId, name, thirdAccount: body.userId });
+  service.state.users.set(user.id, user);
+  return user;
+}
+
+function verifiedUser(authorization: string, account: string, service: MockService): User {
+  const refused = new Refusal("USG.206010000");
+  const user = [...service.state.users.values()].find((candidate) => candidate.account === account);
+  if (!user?.password) throw refused;
+  if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
+  if (authorization !== basic(account, user.password)) {
+    user.failedSignIns += 1;
+    if (user.failedSignIns >= mostFailures) {
+      user.failedSignIns = 0;
+      user.lockedUntil = service.clock.now() + lockTime;
+    }
+    throw refused;
+  }
+  user.failedSignIns = 0;
+  return checkedState(user, service);
+}
+
+function checkedState(user: User, service: MockService): User {
+  if (user.disabled) throw new Refusal("USG.206010007");
+  if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
+  return user;
+}
+
+function basic(account: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${account}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+function issue(user: User, clientType: number, appId: string | undefined, service: MockService): AuthToken {
+  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service.enterpriseOf(user));
+}
+
+function withoutToken(user: User, service: MockService): AuthToken {
+  const now = service.clock.now();
+  const none = { value: "", refreshToken: "", userId: user.id, appId: undefined, clientType: 72 };
+  const answer = toAuthToken(
+    { ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now },
+    user,
+    service.enterpriseOf(user),
+  );
+  return { ...answer, validPeriod: 0, refreshValidPeriod: 0 };
+}

@@ -1,0 +1,102 @@
+import type { ConfTokenResult } from "../../../generated/types.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { MockService } from "../mock-service.ts";
+import { controlLifetime } from "../state/controls.ts";
+import type { ControlToken, Holding, Meeting } from "../state/state.ts";
+
+// After so many wrong passwords in a row nobody gets a control token of the meeting for some minutes.
+const mostFailures = 5;
+const lockTime = 5 * 60_000;
+const defaultExtension = 15;
+
+/** Control of meetings that are being held. */
+export const meetingControl: Behaviours<
+  "createConfToken" | "prolongMeeting" | "stopMeeting" | "showRealTimeInfoOfMeeting"
+> = {
+  createConfToken({ input }, service) {
+    const { conferenceID } = input;
+    const sent = input["X-Conference-Authorization"];
+    const current = sent === undefined ? undefined : service.controls.find(sent);
+    if (current?.conferenceID === conferenceID) {
+      return toResult(service.controls.renew(current), heldMeeting(conferenceID, service).meeting);
+    }
+    const meeting = checkPassword(conferenceID, input["X-Password"], service);
+    heldMeeting(conferenceID, service);
+    return toResult(service.controls.issue(conferenceID), meeting);
+  },
+
+  prolongMeeting({ input: { conferenceID, body }, controlToken }, service) {
+    const { meeting, holding } = controlled(conferenceID, controlToken, service);
+    const minutes = body.duration ?? defaultExtension;
+    if (minutes < 1) throw new Refusal("MMC.111071036", { message: "duration must be at least 1 minute." });
+    if (body.auto === 0) service.lifecycle.extend(meeting, minutes);
+    else holding.extension = minutes;
+  },
+
+  stopMeeting({ input: { conferenceID }, controlToken }, service) {
+    service.lifecycle.end(controlled(conferenceID, controlToken, service).meeting);
+  },
+
+  showRealTimeInfoOfMeeting({ input: { conferenceID }, controlToken }, service) {
+    const { meeting, holding } = controlled(conferenceID, controlToken, service);
+    const chair = holding.participants.find(({ role }) => role === "chair");
+    return {
+      attendees: (meeting.settings.attendees ?? []).map(({ accountId, userUUID, name, phone }) => {
+        const all = { accountID: accountId, userUUID, name, phone };
+        return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      }),
+      participants: holding.participants.map(({ role: _role, ...participant }) => ({ ...participant, state: 0 })),
+      confInfo: { ...(chair ? { chairID: chair.pid } : {}), coHosts: [] },
+    };
+  },
+};
+
+function checkPassword(conferenceID: string, password: string, service: MockService): Meeting {
+  const refused = new Refusal("MMC.111072065", { message: "CONF_NOT_FOUND_OR_AUTH_FAILED" });
+  const meeting = service.state.meetings.get(conferenceID);
+  if (!meeting) throw refused;
+  const now = service.clock.now();
+  if (meeting.controlLockedUntil > now) throw new Refusal("MMC.111072064");
+  if (password === meeting.hostPassword) {
+    meeting.failedControls = 0;
+    return meeting;
+  }
+  meeting.failedControls += 1;
+  if (meeting.failedControls >= mostFailures) {
+    meeting.failedControls = 0;
+    meeting.controlLockedUntil = now + lockTime;
+  }
+  throw refused;
+}
+
+function controlled(conferenceID: string, token: ControlToken, service: MockService): { meeting: Meeting; holding: Holding } {
+  if (token.conferenceID !== conferenceID) throw new Refusal("MMC.111070002");
+  return heldMeeting(conferenceID, service);
+}
+
+function heldMeeting(conferenceID: string, service: MockService): { meeting: Meeting; holding: Holding } {
+  const meeting = service.state.meetings.get(conferenceID);
+  // Its reservation is gone, so it cannot be held again.
+  if (!meeting) throw new Refusal("MMC.111072006");
+  if (!meeting.holding) throw new Refusal("MMC.111072005");
+  return { meeting, holding: meeting.holding };
+}
+
+function toResult(token: ControlToken, meeting: Meeting): ConfTokenResult {
+  return {
+    data: {
+      token: token.value,
+      tmpWsToken: token.value.slice(3),
+      wsURL: "wss://127.0.0.1",
+      role: 1,
+      expireTime: token.expiresAt,
+      userID: meeting.ownerId,
+      orgID: meeting.corpId,
+      confTokenExpireTime: controlLifetime,
+      supportNotifyType: [],
+    },
+    addressToken: "",
+    gloablPublicIP: "127.0.0.1",
+  };
+}

@@ -1,0 +1,90 @@
+import type { SubMeetingRequest } from "../../../generated/types.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { findOwnSeries } from "../meetings/access.ts";
+import { addMeeting } from "../meetings/new-meeting.ts";
+import { keptCycle, occurrencesOf, presentMinute, requestedTime } from "../meetings/schedule.ts";
+import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
+import type { Meeting, Occurrence } from "../state/state.ts";
+
+const minute = 60_000;
+
+/** Series of meetings and their sub-meetings. */
+export const recurringMeetings: Behaviours<
+  | "createRecurringMeeting"
+  | "updateRecurringMeeting"
+  | "cancelRecurringMeeting"
+  | "updateRecurringSubMeeting"
+  | "cancelRecurringSubMeeting"
+> = {
+  createRecurringMeeting({ input: { body }, user }, service) {
+    const time = requestedTime(body.startTime) ?? presentMinute(service);
+    const occurrences = occurrencesOf(body.cycleParams, time, body, service);
+    const meeting = addMeeting("CYCLE", body, occurrences, user, service);
+    meeting.cycleParams = keptCycle(body.cycleParams);
+    return [toConferenceInfo(meeting, user, service)];
+  },
+
+  updateRecurringMeeting({ input: { conferenceID, body }, user }, service) {
+    const meeting = findOwnSeries(conferenceID, user, service);
+    if (meeting.holding) throw new Refusal("MMC.111071065");
+    checkRoomKept(meeting, body);
+    const { cycleParams, startTime, ...changes } = body;
+    const settings = {
+      ...meeting.settings,
+      ...changes,
+      confConfigInfo: { ...meeting.settings.confConfigInfo, ...changes.confConfigInfo },
+    };
+    const time = requestedTime(startTime) ?? (meeting.occurrences[0] as Occurrence).start;
+    meeting.occurrences = occurrencesOf(cycleParams, time, settings, service);
+    meeting.cycleParams = keptCycle(cycleParams);
+    meeting.settings = settings;
+    meeting.guestPassword = settings.confConfigInfo.guestPwd ?? meeting.guestPassword;
+    return [toConferenceInfo(meeting, user, service)];
+  },
+
+  cancelRecurringMeeting({ input: { conferenceID, type }, user }, service) {
+    const meeting = findOwnSeries(conferenceID, user, service);
+    if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
+    service.state.meetings.delete(conferenceID);
+  },
+
+  updateRecurringSubMeeting({ input: { conferenceID, body }, user }, service) {
+    const meeting = findOwnSeries(conferenceID, user, service);
+    const occurrence = findOccurrence(meeting, body.cycleSubConfID);
+    if (meeting.holding?.occurrenceId === occurrence.id) throw new Refusal("MMC.111071065");
+    const start = requestedTime(body.startTime);
+    if (start === undefined || start < presentMinute(service)) throw new Refusal("MMC.111071119");
+    occurrence.start = start;
+    occurrence.end = start + body.length * minute;
+    occurrence.own = { ...occurrence.own, ...ownSettings(body) };
+    meeting.occurrences.sort((a, b) => a.start - b.start);
+  },
+
+  cancelRecurringSubMeeting({ input: { conferenceID, type, body }, user }, service) {
+    const meeting = findOwnSeries(conferenceID, user, service);
+    const ids = new Set(body.cycleSubConfIDs.map((id) => findOccurrence(meeting, id).id));
+    const beingHeld = meeting.holding !== undefined && ids.has(meeting.holding.occurrenceId);
+    if (beingHeld && type !== 1) throw new Refusal("MMC.111071067");
+    service.lifecycle.removeOccurrences(meeting, ids);
+  },
+};
+
+function checkRoomKept({ settings }: Meeting, { vmrFlag, vmrID }: Pick<Meeting["settings"], "vmrFlag" | "vmrID">): void {
+  if (vmrFlag !== undefined && vmrFlag !== (settings.vmrFlag ?? 0)) throw new Refusal("MMC.111071114");
+  if (vmrID !== undefined && vmrID !== (settings.vmrID ?? "")) throw new Refusal("MMC.111071113");
+}
+
+function findOccurrence(meeting: Meeting, id: string): Occurrence {
+  const occurrence = meeting.occurrences.find((candidate) => candidate.id === id);
+  if (!occurrence) throw new Refusal("MMC.111070005", { message: `The series has no sub-meeting ${id}.` });
+  return occurrence;
+}
+
+function ownSettings(body: SubMeetingRequest): Occurrence["own"] {
+  const { isAutoRecord, recordAuthType, description, confConfigInfo } = body;
+  const own = { isAutoRecord, recordAuthType, description, confConfigInfo };
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  return { mediaType: mediaTypes(body.mediaTypes), ...Object.fromEntries(given) };
+}
+

@@ -1,0 +1,43 @@
+import type { Contract } from "../../validation/contract.ts";
+import { follow, type Schema } from "../../validation/document.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What an answer carries beside its body. */
+export interface AnswerFrame {
+  requestId: string;
+  /** The service's time, in milliseconds since 1970. */
+  now: number;
+}
+
+/** The answer to a request that was carried out. */
+export function success(body: unknown, frame: AnswerFrame): Response {
+  return answer(200, body === undefined ? null : JSON.stringify(body), frame);
+}
+
+/** The answer to a request that was refused, in the error body that the operation has for the status. */
+export function refused(refusal: Refusal, contract: Contract, frame: AnswerFrame): Response {
+  const schema = contract.answer(refusal.status)?.schema;
+  return answer(refusal.status, errorBody(schema ? follow(schema) : contract.errorSchema, refusal, frame), frame);
+}
+
+/** The gateway's own answer, for what never reaches an operation. */
+export function gatewayError(status: number, code: string, message: string, frame: AnswerFrame): Response {
+  const body = { error_code: code, error_msg: message, request_id: frame.requestId };
+  return answer(status, JSON.stringify(body), frame);
+}
+
+function errorBody(schema: Schema, refusal: Refusal, { requestId }: AnswerFrame): string {
+  const body = { error_code: refusal.code, error_msg: refusal.message };
+  return JSON.stringify(schema.properties?.request_id ? { ...body, request_id: requestId } : body);
+}
+
+function answer(status: number, body: string | null, { requestId, now }: AnswerFrame): Response {
+  const headers = new Headers({
+    "Cache-Control": "no-cache",
+    "Content-Type": "application/json;charset=UTF-8",
+    Date: new Date(now).toUTCString(),
+    Server: "api-gateway",
+    "X-Request-Id": requestId,
+  });
+  return new Response(body, { status, headers });
+}

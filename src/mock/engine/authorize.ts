@@ -1,0 +1,45 @@
+import type { KnownErrorCode } from "../../../generated/types.ts";
+import type { Contract } from "../../validation/contract.ts";
+import type { MockService } from "../mock-service.ts";
+import type { ControlToken, IssuedToken, User } from "../state/state.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Who calls, as the tokens of the request tell. */
+export interface Caller {
+  user?: User;
+  token?: IssuedToken;
+  controlToken?: ControlToken;
+}
+
+/**
+ * Finds out who calls, and whether they have the role that the operation needs.
+ * @throws Refusal when the operation's token is missing, unknown or expired, or the role is not enough
+ */
+export function authorize(contract: Contract, request: Request, service: MockService): Caller {
+  if (!contract.security || !contract.securityHeader) return {};
+  const codes = contract.errorSchema["x-codes"] as Record<string, KnownErrorCode>;
+  const unauthorized = new Refusal(codes[contract.security] as KnownErrorCode, { status: 401 });
+  const value = request.headers.get(contract.securityHeader);
+  if (!value) throw unauthorized;
+  if (contract.security === "conferenceToken") {
+    const controlToken = service.controls.find(value);
+    if (!controlToken) throw unauthorized;
+    return { controlToken };
+  }
+  // The credentials of the sign-in operations are theirs to judge.
+  if (contract.security !== "accessToken") return {};
+  const token = service.tokens.find(value);
+  if (!token) throw unauthorized;
+  const user = service.userOf(token.userId);
+  if (!hasRole(user, contract.requiredRole)) {
+    const message = `Only an enterprise ${contract.requiredRole} may do this.`;
+    throw new Refusal(codes.forbidden as KnownErrorCode, { status: 403, message });
+  }
+  return { user, token };
+}
+
+function hasRole(user: User, role: string | undefined): boolean {
+  if (role === undefined) return true;
+  if (role === "sp-administrator") return user.corpId === undefined;
+  return user.corpId !== undefined && user.role !== "user";
+}

@@ -1,0 +1,45 @@
+import type { Contract } from "../../validation/contract.ts";
+import { behaviours } from "../areas/index.ts";
+import type { MockService } from "../mock-service.ts";
+import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
+import { authorize } from "./authorize.ts";
+import { readInput } from "./read-input.ts";
+import { Refusal } from "./refusal.ts";
+import { findRoute, type Route } from "./router.ts";
+
+/** Answers a request as the service would: routes it, checks its tokens and its input, and lets the behaviour act. */
+export async function handle(request: Request, service: MockService): Promise<Response> {
+  const frame = { requestId: request.headers.get("x-request-id") ?? service.random.uuid(), now: service.clock.now() };
+  const route = findRoute(request.method, new URL(request.url).pathname);
+  if (!route) {
+    return gatewayError(404, "APIG.0101", "The gateway knows no operation with this method and path.", frame);
+  }
+  const response = await carryOut(route, request, service, frame);
+  if (service.validatesAnswers) await validateAnswer(route.contract, response.clone());
+  return response;
+}
+
+async function carryOut(route: Route, request: Request, service: MockService, frame: AnswerFrame): Promise<Response> {
+  const { contract } = route;
+  try {
+    service.lifecycle.catchUp();
+    const caller = authorize(contract, request, service);
+    const input = await readInput(route, request);
+    const behaviour = behaviours[contract.id] as unknown as (request: object, service: MockService) => unknown;
+    if (!behaviour) throw new Refusal("MMC.111070003", { status: 501, message: `${contract.id} is not simulated.` });
+    return success(await behaviour({ input, ...caller }, service), frame);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(error, contract, frame);
+  }
+}
+
+async function validateAnswer(contract: Contract, response: Response): Promise<void> {
+  const described = contract.answer(response.status);
+  if (!described) throw new Error(`${contract.id} answered with status ${response.status}, which is not described.`);
+  const text = await response.text();
+  const issue = described.schema ? described.check(JSON.parse(text)) : undefined;
+  if (issue) throw new Error(`${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`);
+  if (!described.schema && text !== "") throw new Error(`${contract.id} answered with a body where none is described.`);
+}
+

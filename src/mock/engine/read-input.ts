@@ -1,0 +1,52 @@
+import type { KnownErrorCode } from "../../../generated/types.ts";
+import { errorCodeAt } from "../../validation/error-code.ts";
+import type { Issue } from "../../validation/validators.ts";
+import { Refusal } from "./refusal.ts";
+import type { Route } from "./router.ts";
+
+/** Input of an operation as its method in the client takes it: parameters by name, and the body. */
+export type Input = Record<string, unknown>;
+
+/**
+ * Reads the input of a request and checks it against the description.
+ * @throws Refusal for what the description does not allow
+ */
+export async function readInput({ contract, path }: Route, request: Request): Promise<Input> {
+  const codes = contract.errorSchema["x-codes"] as Record<string, KnownErrorCode>;
+  const query = new URL(request.url).searchParams;
+  const input: Input = {};
+  for (const { name, in: location } of contract.parameters) {
+    const value = location === "path" ? path[name] : location === "query" ? query.get(name) : request.headers.get(name);
+    if (value !== null && value !== undefined) input[name] = value;
+  }
+  const parameterIssue = contract.checkParameters(input);
+  if (parameterIssue) throw refuse(parameterIssue, codes.invalidParameter);
+  if (contract.securityHeader) input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
+  if (!contract.body) return input;
+  const body = await readJson(request, codes.invalidJson);
+  if (body === undefined) {
+    if (!contract.body.required) return input;
+    throw new Refusal(codes.invalidParameter ?? "MMC.111071061", { message: "The request needs a body." });
+  }
+  const bodyIssue = contract.body.check(body);
+  if (bodyIssue) {
+    const code = errorCodeAt(contract.body.schema, bodyIssue.path) as KnownErrorCode | undefined;
+    throw refuse(bodyIssue, code ?? codes.invalidParameter);
+  }
+  return { ...input, body };
+}
+
+async function readJson(request: Request, code: KnownErrorCode | undefined): Promise<unknown> {
+  const text = await request.text();
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(code ?? "MMC.111071062", { message: "The request body is not valid JSON." });
+  }
+}
+
+function refuse(issue: Issue, code: KnownErrorCode | undefined): Refusal {
+  const name = issue.path.length > 0 ? issue.path.join(".") : "The request body";
+  return new Refusal(code ?? "MMC.111071061", { message: `${name} ${issue.message}.`, status: 400 });
+}

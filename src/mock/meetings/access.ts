@@ -1,0 +1,49 @@
+import { Refusal } from "../engine/refusal.ts";
+import type { MockService } from "../mock-service.ts";
+import type { Meeting, User } from "../state/state.ts";
+
+/** Whether a user administers the enterprise of a meeting. */
+export function administers(user: User, { corpId }: Meeting): boolean {
+  return user.corpId === corpId && user.role !== "user";
+}
+
+/** Whether a user is invited to a meeting. */
+export function isInvited(user: User, { corpId, settings }: Meeting): boolean {
+  if (user.corpId !== corpId) return false;
+  const accounts = [user.account, user.thirdAccount];
+  return (settings.attendees ?? []).some(
+    ({ userUUID, accountId }) => userUUID === user.id || (accountId !== undefined && accounts.includes(accountId)),
+  );
+}
+
+/**
+ * The meeting with this ID.
+ * @throws Refusal when there is none
+ */
+export function findMeeting(conferenceID: string, service: MockService): Meeting {
+  const meeting = service.state.meetings.get(conferenceID);
+  if (!meeting) throw new Refusal("MMC.111070005");
+  return meeting;
+}
+
+/**
+ * A meeting that a user may change: their own, or as an administrator any of the enterprise.
+ * @throws Refusal when there is none, or the user may not change it
+ */
+export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
+  const meeting = findMeeting(conferenceID, service);
+  if (meeting.ownerId !== user.id && !administers(user, meeting)) throw new Refusal("MMC.111070002");
+  return meeting;
+}
+
+/**
+ * A series that a user may change.
+ * @throws Refusal when there is none, or the user may not change it
+ */
+export function findOwnSeries(conferenceID: string, user: User, service: MockService): Meeting {
+  const meeting = findOwnMeeting(conferenceID, user, service);
+  if (meeting.kind !== "CYCLE") {
+    throw new Refusal("MMC.111070005", { message: "This meeting is not a recurring one." });
+  }
+  return meeting;
+}

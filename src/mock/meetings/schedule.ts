@@ -1,0 +1,69 @@
+import { Temporal } from "temporal-polyfill";
+import type { CycleParams, CycleParamsView, MeetingRequest } from "../../../generated/types.ts";
+import { expandCycle } from "../../time/expand-cycle.ts";
+import { dateIn, parseTime, startsOn, zoneOf } from "../../time/meeting-time.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { MockService } from "../mock-service.ts";
+import type { Occurrence } from "../state/state.ts";
+
+const minute = 60_000;
+/** Duration of a meeting that does not say otherwise, in minutes. */
+export const defaultLength = 30;
+
+/** A time in a request, or undefined where the request leaves it to the service. */
+export function requestedTime(text: string | null | undefined): number | undefined {
+  if (!text) return undefined;
+  const time = parseTime(text);
+  if (time === undefined) throw new Refusal("MMC.111071061", { message: `startTime: there is no time ${text}.` });
+  return time;
+}
+
+/** The present minute; meetings start on whole minutes. */
+export function presentMinute(service: MockService): number {
+  return Math.floor(service.clock.now() / minute) * minute;
+}
+
+/** A date of a meeting with nothing of its own yet. */
+export function newOccurrence(start: number, length: number, service: MockService): Occurrence {
+  return { id: service.random.uuid(), start, end: start + length * minute, own: {} };
+}
+
+/**
+ * The dates of a series.
+ * @param time a time with the time of day at which the first one starts, in milliseconds since 1970
+ * @throws Refusal for a rule that the service does not accept
+ */
+export function occurrencesOf(
+  cycleParams: CycleParams,
+  time: number,
+  { timeZoneID, length = defaultLength }: Pick<MeetingRequest, "timeZoneID" | "length">,
+  service: MockService,
+): Occurrence[] {
+  const zone = zoneOf(timeZoneID);
+  checkSpan(cycleParams, dateIn(zone, service.clock.now()));
+  const starts = startsOn(expandCycle(cycleParams).dates, time, zone);
+  const [first] = starts;
+  if (first === undefined) throw new Refusal("MMC.111071069");
+  if (first < presentMinute(service)) throw new Refusal("MMC.111071013");
+  return starts.map((start) => newOccurrence(start, length, service));
+}
+
+function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDate): void {
+  const start = Temporal.PlainDate.from(startDate);
+  const end = Temporal.PlainDate.from(endDate);
+  if (Temporal.PlainDate.compare(start, today) < 0) {
+    throw new Refusal("MMC.111071013", { message: `startDate ${startDate} is before today, ${today}.` });
+  }
+  if (Temporal.PlainDate.compare(end, start) < 0) {
+    throw new Refusal("MMC.111071042", { message: `endDate ${endDate} is before startDate ${startDate}.` });
+  }
+  if (Temporal.PlainDate.compare(end, start.add({ years: 1 })) > 0) {
+    throw new Refusal("MMC.111071042", { message: `endDate ${endDate} is more than one year after startDate ${startDate}.` });
+  }
+}
+
+/** A recurrence rule as the service keeps it: with what it filled in and corrected. */
+export function keptCycle(cycleParams: CycleParams): CycleParamsView {
+  const endDate = expandCycle(cycleParams).endDate.toString();
+  return { ...cycleParams, endDate, interval: cycleParams.interval ?? 1, cycleCount: 0 };
+}

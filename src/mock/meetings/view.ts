@@ -1,0 +1,148 @@
+import type {
+  Attendee,
+  ConfConfigInfoView,
+  ConferenceInfo,
+  CycleSubConf,
+  PartAttendee,
+  PasswordEntry,
+} from "../../../generated/types.ts";
+import { defaultTimeZoneID, formatTime } from "../../time/meeting-time.ts";
+import type { MockService } from "../mock-service.ts";
+import type { Meeting, Occurrence, User } from "../state/state.ts";
+import { administers } from "./access.ts";
+
+// The kinds of hard terminals among attendees.
+const terminals = ["terminal", "ideahub", "board", "hwvision"];
+// A meeting lists the first so many soft clients and as many terminals.
+const mostListed = 20;
+
+/** A meeting as the service shows it to a user. */
+export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
+  const { settings, occurrences } = meeting;
+  const first = occurrences[0] as Occurrence;
+  const owner = service.userOf(meeting.ownerId);
+  const config = configOf(meeting, service);
+  const attendees = settings.attendees ?? [];
+  return {
+    conferenceID: meeting.conferenceID,
+    mediaTypes: mediaTypes(settings.mediaTypes),
+    subject: settings.subject ?? `${owner.name}'s meeting`,
+    size: attendees.length,
+    timeZoneID: settings.timeZoneID ?? defaultTimeZoneID,
+    ...times(meeting, first),
+    conferenceState: meeting.holding ? "Created" : "Schedule",
+    accessNumber: "+86571150",
+    language: settings.language ?? "zh-CN",
+    passwordEntry: passwords(meeting, viewer),
+    userUUID: owner.id,
+    scheduserName: owner.name,
+    multiStreamFlag: 1,
+    conferenceType: meeting.kind === "CYCLE" ? 2 : 0,
+    confType: meeting.kind,
+    isAutoMute: config.isAutoMute ? 1 : 0,
+    isHardTerminalAutoMute: config.isHardTerminalAutoMute ? 1 : 0,
+    isSoftTerminalAutoMute: config.isAutoMute ? 1 : 0,
+    isAutoRecord: settings.isAutoRecord ?? 0,
+    ...(isHost(meeting, viewer) ? { chairJoinUri: meeting.hostLink } : {}),
+    guestJoinUri: meeting.guestLink,
+    recordType: settings.recordType ?? 0,
+    recordAuxStream: settings.recordAuxStream ?? 0,
+    recordAuthType: settings.recordAuthType ?? 2,
+    ...(settings.liveAddress ? { liveAddress: settings.liveAddress } : {}),
+    ...(settings.auxAddress ? { auxAddress: settings.auxAddress } : {}),
+    confConfigInfo: config,
+    vmrFlag: settings.vmrFlag ?? 0,
+    ...roomOf(meeting, service),
+    scheduleVmr: false,
+    isHasRecordFile: false,
+    partAttendeeInfo: listed(attendees),
+    terminlCount: attendees.filter(isTerminal).length,
+    normalCount: attendees.filter((attendee) => !isTerminal(attendee)).length,
+    deptName: service.state.enterprises.get(meeting.corpId)?.name,
+    confMode: "RTC",
+    webinar: false,
+    concurrentParticipants: settings.concurrentParticipants ?? 0,
+    supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation ?? false,
+    ...(meeting.kind === "IMMEDIATELY" && meeting.holding ? { confUUID: meeting.holding.confUUID } : {}),
+    ...seriesOf(meeting),
+  };
+}
+
+/** Whether a user is the host of a meeting, and so may see everything of it. */
+export function isHost(meeting: Meeting, user: User): boolean {
+  return meeting.ownerId === user.id || administers(user, meeting);
+}
+
+/** Whether an attendee is a terminal rather than a person. */
+export function isTerminal({ type }: Attendee): boolean {
+  return terminals.includes(type ?? "normal");
+}
+
+// While a date is being held, its times are the real ones.
+function times({ holding }: Meeting, { id, start, end }: Occurrence): { startTime: string; endTime: string } {
+  const now = holding?.occurrenceId === id ? holding : { start, end };
+  return { startTime: formatTime(now.start), endTime: formatTime(now.end) };
+}
+
+/** The media types that a meeting has when this one was asked for. */
+export function mediaTypes(type: Meeting["settings"]["mediaTypes"]): string {
+  return type === "HDVideo" ? "HDVideo,Data,Voice" : "Voice";
+}
+
+function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
+  const guest: PasswordEntry = { conferenceRole: "general", password: meeting.guestPassword };
+  const host: PasswordEntry = { conferenceRole: "chair", password: meeting.hostPassword };
+  return isHost(meeting, viewer) ? [host, guest] : [guest];
+}
+
+function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
+  const defaults = service.state.enterprises.get(meeting.corpId)?.meetingDefaults;
+  return { inviteMode: "AUTO_INVITE", ...defaults, audienceCallInRestriction: 0, ...meeting.settings.confConfigInfo };
+}
+
+function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
+  const room = settings.vmrFlag === 1 ? service.state.rooms.get(settings.vmrID ?? "") : undefined;
+  return room ? { vmrID: room.id, vmrConferenceID: room.number } : {};
+}
+
+function listed(attendees: Attendee[]): PartAttendee[] {
+  const people = attendees.filter((attendee) => !isTerminal(attendee)).slice(0, mostListed);
+  const machines = attendees.filter(isTerminal).slice(0, mostListed);
+  return [...people, ...machines].map(({ name, phone, type, role, isMute }) => ({
+    ...(name === undefined ? {} : { name }),
+    ...(phone === undefined ? {} : { phone }),
+    type: type === "customnumber" ? "terminal" : (type ?? "normal"),
+    role: role ?? 0,
+    isMute: isMute ?? 0,
+  }));
+}
+
+function seriesOf(meeting: Meeting): Pick<ConferenceInfo, "cycleParams" | "cycleSubConfID" | "subConfs"> {
+  if (meeting.kind !== "CYCLE") return {};
+  return {
+    cycleParams: meeting.cycleParams,
+    cycleSubConfID: meeting.occurrences[0]?.id,
+    subConfs: meeting.occurrences.map((occurrence) => toSubConf(meeting, occurrence)),
+  };
+}
+
+function toSubConf(meeting: Meeting, occurrence: Occurrence): CycleSubConf {
+  const { settings } = meeting;
+  const { callInRestriction = 0, allowGuestStartConf = false, enableWaitingRoom = false } = settings.confConfigInfo ?? {};
+  return {
+    cycleSubConfID: occurrence.id,
+    conferenceID: meeting.conferenceID,
+    mediaType: mediaTypes(settings.mediaTypes),
+    ...times(meeting, occurrence),
+    isAutoRecord: settings.isAutoRecord ?? 0,
+    recordAuthType: settings.recordAuthType ?? 2,
+    ...occurrence.own,
+    confConfigInfo: {
+      callInRestriction,
+      audienceCallInRestriction: 0,
+      allowGuestStartConf,
+      enableWaitingRoom,
+      ...occurrence.own.confConfigInfo,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { Controls } from "./state/controls.ts";
+import { demoState } from "./state/demo-state.ts";
+import { Lifecycle } from "./state/lifecycle.ts";
+import { MockClock } from "./state/mock-clock.ts";
+import { Random } from "./state/random.ts";
+import type { Enterprise, State, User } from "./state/state.ts";
+import { Tokens } from "./state/tokens.ts";
+
+/** The service behind the behaviours: its state, its clock, and what several areas do with them. */
+export class MockService {
+  readonly clock = new MockClock();
+  readonly random: Random;
+  readonly state: State;
+  readonly tokens: Tokens;
+  readonly controls: Controls;
+  readonly lifecycle: Lifecycle;
+  /** Whether each answer is checked against the description. */
+  readonly validatesAnswers: boolean;
+
+  constructor({ seed, validateAnswers }: { seed: number; validateAnswers: boolean }) {
+    this.random = new Random(seed);
+    this.state = demoState(this.random);
+    this.tokens = new Tokens(this.state, this.clock, this.random);
+    this.controls = new Controls(this.state, this.clock, this.random);
+    this.lifecycle = new Lifecycle(this.state, this.clock, this.random);
+    this.validatesAnswers = validateAnswers;
+  }
+
+  /** The user with this ID, who must exist. */
+  userOf(id: string): User {
+    const user = this.state.users.get(id);
+    if (!user) throw new Error(`no user ${id}`);
+    return user;
+  }
+
+  /** The enterprise of a user; an SP administrator has none. */
+  enterpriseOf(user: User): Enterprise | undefined {
+    return user.corpId === undefined ? undefined : this.state.enterprises.get(user.corpId);
+  }
+}

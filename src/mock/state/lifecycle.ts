@@ -1,0 +1,89 @@
+import type { MockClock } from "./mock-clock.ts";
+import type { Random } from "./random.ts";
+import type { Holding, Meeting, Occurrence, State } from "./state.ts";
+
+const minute = 60_000;
+
+/** Begins, extends and ends meetings, and lets time take its course on them. */
+export class Lifecycle {
+  readonly #state: State;
+  readonly #clock: MockClock;
+  readonly #random: Random;
+
+  constructor(state: State, clock: MockClock, random: Random) {
+    this.#state = state;
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  /** Does what time alone does: ends or extends meetings whose end has come, and drops reservations that have lapsed. */
+  catchUp(): void {
+    const now = this.#clock.now();
+    for (const meeting of this.#state.meetings.values()) {
+      const { holding } = meeting;
+      if (holding) extendByItself(holding, now);
+      if (holding && holding.end <= now) this.end(meeting);
+      this.#drop(meeting, (occurrence) => occurrence.end <= now && occurrence.id !== meeting.holding?.occurrenceId);
+    }
+  }
+
+  /** Begins to hold a meeting: the date that is due, or else the next one. */
+  begin(meeting: Meeting): Holding {
+    const now = this.#clock.now();
+    const occurrence = meeting.occurrences[0] as Occurrence;
+    meeting.holding ??= {
+      confUUID: this.#random.uuid(),
+      occurrenceId: occurrence.id,
+      start: now,
+      // The time runs from when the meeting really starts.
+      end: now + (occurrence.end - occurrence.start),
+      extension: meeting.settings.confConfigInfo?.prolongLength ?? this.#enterprise(meeting).meetingDefaults.prolongLength ?? 0,
+      participants: [],
+    };
+    return meeting.holding;
+  }
+
+  /** Moves the end of a meeting that is being held, and of its reservation. */
+  extend(meeting: Meeting, minutes: number): void {
+    const { holding } = meeting;
+    if (!holding) return;
+    holding.end += minutes * minute;
+    const occurrence = meeting.occurrences.find(({ id }) => id === holding.occurrenceId);
+    if (occurrence) occurrence.end = Math.max(occurrence.end, holding.end);
+  }
+
+  /** Ends a meeting that is being held. Whether its reservation stays until the scheduled end is the enterprise's choice. */
+  end(meeting: Meeting): void {
+    const { holding } = meeting;
+    if (!holding) return;
+    delete meeting.holding;
+    const retained = this.#enterprise(meeting).retainsReservations;
+    const now = this.#clock.now();
+    this.#drop(meeting, ({ id, end }) => id === holding.occurrenceId && (!retained || end <= now));
+  }
+
+  /** Removes dates of a meeting; without any the meeting is gone. */
+  removeOccurrences(meeting: Meeting, ids: Set<string>): void {
+    if (meeting.holding && ids.has(meeting.holding.occurrenceId)) delete meeting.holding;
+    this.#drop(meeting, ({ id }) => ids.has(id));
+  }
+
+  #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {
+    if (!meeting.occurrences.some(unwanted)) return;
+    meeting.occurrences = meeting.occurrences.filter((occurrence) => !unwanted(occurrence));
+    if (meeting.occurrences.length === 0) this.#state.meetings.delete(meeting.conferenceID);
+  }
+
+  #enterprise(meeting: Meeting) {
+    const enterprise = this.#state.enterprises.get(meeting.corpId);
+    if (!enterprise) throw new Error(`meeting ${meeting.conferenceID} belongs to no enterprise`);
+    return enterprise;
+  }
+}
+
+// A meeting with automatic extension goes on for as long as somebody is in it.
+function extendByItself(holding: Holding, now: number): void {
+  if (holding.extension === 0 || holding.participants.length === 0 || holding.end > now) return;
+  const step = holding.extension * minute;
+  holding.end += Math.ceil((now - holding.end + 1) / step) * step;
+}

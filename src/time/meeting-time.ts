@@ -1,0 +1,48 @@
+import { Temporal } from "temporal-polyfill";
+import { timeZones } from "../../generated/facts.ts";
+
+/** The time zone that the service uses where none is given. */
+export const defaultTimeZoneID = "56";
+
+/** Milliseconds since 1970 as the service writes a time: UTC, `yyyy-MM-dd HH:mm`. */
+export function formatTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 16).replace("T", " ");
+}
+
+/** A time as the service writes it, as milliseconds since 1970; undefined when there is no such time. */
+export function parseTime(text: string): number | undefined {
+  const time = Date.parse(`${text.replace(" ", "T")}:00Z`);
+  return Number.isNaN(time) || formatTime(time) !== text ? undefined : time;
+}
+
+/** The IANA zone of one of the service's time zone IDs. */
+export function zoneOf(timeZoneID: string | undefined): string {
+  return timeZones[(timeZoneID ?? defaultTimeZoneID) as keyof typeof timeZones];
+}
+
+/** The date in a zone at a time. */
+export function dateIn(zone: string, time: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/**
+ * The times at which meetings on these dates start, in milliseconds since 1970. The first starts at the given time of
+ * day in UTC, the others at the same wall-clock time in the zone, whatever daylight saving does in between.
+ * @param dates dates in the zone, in order
+ * @param time a time with that time of day; its date does not count
+ * @param zone an IANA zone
+ */
+export function startsOn(dates: Temporal.PlainDate[], time: number, zone: string): number[] {
+  const [first] = dates;
+  if (!first) return [];
+  const plainTime = wallClock(first, Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC"), zone);
+  return dates.map((date) => date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds);
+}
+
+// The UTC date on which that time of day falls on the wanted date in the zone is the same, the one before or the next.
+function wallClock(date: Temporal.PlainDate, time: Temporal.ZonedDateTime, zone: string): Temporal.PlainTime {
+  const onDay = (days: number) =>
+    date.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: time.toPlainTime() }).withTimeZone(zone);
+  const match = [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(date));
+  return (match ?? onDay(0)).toPlainTime();
+}

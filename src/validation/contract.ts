@@ -1,0 +1,75 @@
+import type { OperationId } from "../../generated/operations.ts";
+import { type ContentObject, description, follow, type OperationObject, type ParameterObject, type Schema } from "./document.ts";
+import { bodyValidator, parameterValidator, type Validator } from "./validators.ts";
+
+/** What the description demands of an operation, ready to be checked. */
+export interface Contract {
+  id: OperationId;
+  method: string;
+  path: string;
+  /** Name of the security scheme, or undefined when the operation needs none. */
+  security: string | undefined;
+  /** Header in which that scheme travels. */
+  securityHeader: string | undefined;
+  requiredRole: string | undefined;
+  parameters: ParameterObject[];
+  checkParameters: Validator;
+  body: { schema: Schema; required: boolean; check: Validator } | undefined;
+  /** What the answer with a status may hold; undefined for a status that is not described. */
+  answer(status: number): AnswerContract | undefined;
+  /** The error body that the operation answers with. */
+  errorSchema: Schema;
+}
+
+/** What the description says of one status. */
+export interface AnswerContract {
+  /** The schema of the body, or undefined where there is none to read. */
+  schema: Schema | undefined;
+  check: Validator;
+}
+
+// HTTP clients send these on their own account, with values of HTTP's own kind ("*", "en;q=0.9").
+const negotiated = new Set(["Accept-Language"]);
+
+/** Every operation of the description. */
+export const contracts: readonly Contract[] = Object.entries(description.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => toContract(method.toUpperCase(), path, operation)),
+);
+
+function toContract(method: string, path: string, operation: OperationObject): Contract {
+  const parameters = (operation.parameters ?? []).map(follow).filter(({ name }) => !negotiated.has(name));
+  const security = Object.keys(operation.security?.[0] ?? {})[0];
+  const answers = new Map<number, AnswerContract>();
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const schema = jsonSchema(follow(response));
+    answers.set(Number(status), { schema, check: schema ? bodyValidator(schema) : () => undefined });
+  }
+  return {
+    id: operation.operationId as OperationId,
+    method,
+    path,
+    security,
+    securityHeader: security && headerOf(security),
+    requiredRole: operation["x-required-role"],
+    parameters,
+    checkParameters: parameterValidator(parameters),
+    body: operation.requestBody && toBody(follow(operation.requestBody)),
+    answer: (status) => answers.get(status),
+    errorSchema: follow(answers.get(400)?.schema ?? {}),
+  };
+}
+
+function toBody(body: ContentObject): Contract["body"] {
+  const schema = jsonSchema(body);
+  return schema && { schema, required: body.required ?? false, check: bodyValidator(schema) };
+}
+
+function jsonSchema(content: ContentObject): Schema | undefined {
+  return content.content?.["application/json"]?.schema;
+}
+
+function headerOf(security: string): string | undefined {
+  const scheme = description.components.securitySchemes[security];
+  return scheme?.type === "http" ? "Authorization" : scheme?.name;
+}
+

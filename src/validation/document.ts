@@ -1,0 +1,65 @@
+import document from "../../generated/openapi.json";
+
+/** A schema of the description, as far as code looks into it. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  required?: string[];
+  "x-error-code"?: string;
+  "x-codes"?: Record<string, string>;
+}
+
+/** A parameter of the description. */
+export interface ParameterObject {
+  $ref?: string;
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  schema: Schema;
+}
+
+/** A request or answer with its bodies by media type. */
+export interface ContentObject {
+  $ref?: string;
+  required?: boolean;
+  content?: Record<string, { schema?: Schema }>;
+}
+
+/** An operation of the description. */
+export interface OperationObject {
+  operationId: string;
+  tags: string[];
+  security?: Record<string, string[]>[];
+  parameters?: ParameterObject[];
+  requestBody?: ContentObject;
+  responses: Record<string, ContentObject>;
+  "x-required-role"?: string;
+}
+
+/** The bundled description, as far as code looks into it. */
+export interface OpenApiDocument {
+  info: { title: string; version: string };
+  servers: { url: string; description: string; "x-region"?: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components: {
+    schemas: Record<string, Schema>;
+    securitySchemes: Record<string, { type: string; in?: string; name?: string; scheme?: string }>;
+    [kind: string]: unknown;
+  };
+}
+
+/** The bundled description. */
+export const description: OpenApiDocument = document;
+
+/** Follows a reference inside the description. */
+export function follow<T extends { $ref?: string }>(node: T): T {
+  if (!node.$ref) return node;
+  const keys = node.$ref.slice(2).split("/");
+  const unescaped = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return follow(unescaped.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], description) as T);
+}

@@ -1,0 +1,77 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { description, type ParameterObject, type Schema } from "./document.ts";
+
+/** A value that breaks the description. */
+export interface Issue {
+  /** Names of properties and indexes of items that lead to the value. */
+  path: string[];
+  /** What is wrong with it, for example "must be >= 15". */
+  message: string;
+}
+
+/** Checks a value and returns what is wrong with it first, or undefined. */
+export type Validator = (value: unknown) => Issue | undefined;
+
+const schemas = { $id: "meeting", components: withoutMapping(description.components) };
+// Bodies are taken as they are; parameters travel as text and become what the description says.
+const bodies = createAjv(false);
+const parameters = createAjv(true);
+
+/** A validator of bodies with this schema. */
+export function bodyValidator(schema: Schema): Validator {
+  return lazily(() => bodies.compile(inBundle(schema)));
+}
+
+/**
+ * A validator of parameters, given as an object with one member per parameter. It turns texts into numbers and booleans
+ * in place.
+ */
+export function parameterValidator(list: ParameterObject[]): Validator {
+  return lazily(() =>
+    parameters.compile({
+      type: "object",
+      properties: Object.fromEntries(list.map(({ name, schema }) => [name, inBundle(schema)])),
+      required: list.filter(({ required }) => required).map(({ name }) => name),
+    }),
+  );
+}
+
+// Compiling takes a few milliseconds, and most programs use few operations.
+function lazily(compile: () => ValidateFunction): Validator {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= compile();
+    return validate(value) ? undefined : toIssue(validate.errors?.[0]);
+  };
+}
+
+function createAjv(coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, coerceTypes });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  ajv.addSchema(schemas);
+  return ajv;
+}
+
+function toIssue(error: ErrorObject | undefined): Issue {
+  const path = (error?.instancePath ?? "").split("/").slice(1).map(unescape);
+  const { missingProperty, tag, allowedValues } = (error?.params ?? {}) as Record<string, unknown>;
+  if (typeof missingProperty === "string") return { path: [...path, missingProperty], message: "is missing" };
+  if (error?.keyword === "discriminator") return { path: [...path, String(tag)], message: "is not one of its known values" };
+  const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}` : "";
+  return { path, message: `${error?.message ?? "is not valid"}${allowed}` };
+}
+
+function unescape(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// The references of the description are relative to its top; the bundle of schemas has a name of its own.
+function inBundle(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === "$ref" ? `meeting${value}` : value));
+}
+
+// JSON Schema finds the alternative by the literals in it; OpenAPI's own mapping says the same once more.
+function withoutMapping<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, node) => (key === "mapping" ? undefined : node));
+}
