@@ -21,7 +21,8 @@ function typescript(operation: Operation): string {
   const entries = inputs(operation).filter(([name]) => !supplied.includes(name));
   const call = `${controlled ? "control" : "meeting"}.${operation.id}(${entries.length > 0 ? literal(Object.fromEntries(entries)) : ""})`;
   const lines = [`${operation.answer ? "const answer = " : ""}await ${call};`];
-  if (controlled) lines.unshift(`const control = await meeting.control({ conferenceID: "986256843", password: hostPassword });`);
+  if (controlled)
+    lines.unshift(`const control = await meeting.control({ conferenceID: "986256843", password: hostPassword });`);
   return lines.join("\n");
 }
 
@@ -53,7 +54,8 @@ function curl(operation: Operation, server: string): string {
     if (required && location === "header") lines.push(`-H ${quote(`${name}: ${example}`)}`);
   }
   lines[0] += ` ${quote(url.href)}`;
-  if (operation.securityHeader) lines.push(`-H ${quote(`${operation.securityHeader}: ${secrets[operation.security ?? ""]}`)}`);
+  if (operation.securityHeader)
+    lines.push(`-H ${quote(`${operation.securityHeader}: ${secrets[operation.security ?? ""]}`)}`);
   if (operation.body) {
     lines.push(`-H ${quote(`Content-Type: ${operation.body.mediaType}`)}`);
     lines.push(`-d ${quote(JSON.stringify(operation.body.example, null, 2))}`);
@@ -80,7 +82,9 @@ function literal(value: unknown, indent = ""): string {
       : `[\n${items.map((item) => `${deeper}${item},\n`).join("")}${indent}]`;
   }
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, deeper)}`);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, deeper)}`,
+  );
   const line = `{ ${members.join(", ")} }`;
   return line.length + indent.length <= 60 && !line.includes("\n")
     ? line

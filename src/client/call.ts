@@ -29,7 +29,12 @@ type UntypedRequest = (
  * @returns the body of the answer, or undefined where there is nothing to read
  * @throws MeetingApiError, MeetingNetworkError, MeetingTimeoutError, or the reason of an aborted signal
  */
-export async function call(context: CallContext, id: OperationId, input: object = {}, options: CallOptions = {}): Promise<unknown> {
+export async function call(
+  context: CallContext,
+  id: OperationId,
+  input: object = {},
+  options: CallOptions = {},
+): Promise<unknown> {
   const row: OperationRow = operationTable[id];
   const placed = placeInput(id, row, input);
   const timeout = options.timeout ?? context.timeout ?? defaultTimeout;

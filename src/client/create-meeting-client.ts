@@ -56,7 +56,9 @@ function addressOf({ region, baseUrl }: MeetingClientOptions): string {
     throw new TypeError(`createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl".`);
   }
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new TypeError(`createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`);
+    throw new TypeError(
+      `createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`,
+    );
   }
   return address.replace(/\/+$/, "");
 }

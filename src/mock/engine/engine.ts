@@ -39,7 +39,9 @@ async function validateAnswer(contract: Contract, response: Response): Promise<v
   if (!described) throw new Error(`${contract.id} answered with status ${response.status}, which is not described.`);
   const text = await response.text();
   const issue = described.schema ? described.check(JSON.parse(text)) : undefined;
-  if (issue) throw new Error(`${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`);
+  if (issue)
+    throw new Error(
+      `${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`,
+    );
   if (!described.schema && text !== "") throw new Error(`${contract.id} answered with a body where none is described.`);
 }
-
