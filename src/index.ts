@@ -9,7 +9,7 @@ export { type SignedFields, signAppId } from "./auth/signature.ts";
 export { tokenAuth } from "./auth/token-auth.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
 export type { CallOptions, MeetingClientOptions, MeetingLocation } from "./client/options.ts";
-export { type Page, type PagedOperation, paginate } from "./client/paginate.ts";
+export { type Page, type PagedOperation, type PageInput, paginate } from "./client/paginate.ts";
 export type { ControlInput, ControlSession } from "./control/control-session.ts";
 export { isMeetingApiError, MeetingApiError, type MeetingErrorCode } from "./errors/meeting-api-error.ts";
 export { MeetingError } from "./errors/meeting-error.ts";
