@@ -3,10 +3,11 @@ import { regions } from "../../generated/facts.ts";
 import { type MeetingOperations, type OperationId, operationTable } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { TokenSession } from "../auth/token-session.ts";
+import { type CallContext, call } from "../call/call.ts";
+import type { CallOptions } from "../call/call-options.ts";
 import { type ControlInput, type ControlSession, openControlSession } from "../control/control-session.ts";
-import { type CallContext, call } from "./call.ts";
 import { ServiceClock } from "./clock.ts";
-import type { CallOptions, MeetingClientOptions } from "./options.ts";
+import type { MeetingClientOptions } from "./options.ts";
 import { tokenMiddleware } from "./token-middleware.ts";
 
 /** A client of the service: every operation as a method, control of meetings, and the openapi-fetch client below. */

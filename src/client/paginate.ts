@@ -1,4 +1,4 @@
-import type { CallOptions } from "./options.ts";
+import type { CallOptions } from "../call/call-options.ts";
 
 /** An answer that is one page of a list. */
 export interface Page<Item> {

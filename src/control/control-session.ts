@@ -5,7 +5,7 @@ import {
   operationTable,
 } from "../../generated/operations.ts";
 import type { TokenInfo } from "../../generated/types.ts";
-import type { CallOptions } from "../client/options.ts";
+import type { CallOptions } from "../call/call-options.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 
 /** The meeting to control. */
