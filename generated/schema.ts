@@ -600,14 +600,14 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14;
+            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14 | (number & {});
             /**
              * Format: int32
              * @description Whether the user administers the enterprise. It counts when `userType` is 2.
              * @example 2
              * @enum {integer}
              */
-            adminType?: 0 | 1 | 2;
+            adminType?: 0 | 1 | 2 | (number & {});
             /**
              * @description Name of the user.
              * @example Alice Chen
@@ -654,7 +654,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1;
+            status?: 0 | 1 | (number & {});
             /**
              * @description Paying account by which a smart screen signs in.
              * @example
@@ -686,7 +686,7 @@ export interface components {
              * @example 5
              * @enum {integer}
              */
-            corpType?: 0 | 5 | 6;
+            corpType?: 0 | 5 | 6 | (number & {});
             /**
              * @description ID of the Huawei Cloud account.
              * @example
@@ -781,7 +781,7 @@ export interface components {
              * @example 0
              * @enum {integer|null}
              */
-            forceLoginInd?: 0 | 1 | null;
+            forceLoginInd?: 0 | 1 | null | (number & {});
             /**
              * @description Whether the password has never been changed since the account was created.
              * @default false
@@ -814,7 +814,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            tokenType?: 0 | 1 | 2;
+            tokenType?: 0 | 1 | 2 | (number & {});
             /**
              * @description The token to renew with, for `updateToken`.
              * @example cnr13168neNyRDfomYEIci7zVjBBybZQG90fYdX2
@@ -933,7 +933,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            conferenceRole?: "chair" | "general";
+            conferenceRole?: "chair" | "general" | (string & {});
             /**
              * @description The password, in plain text.
              * @example 518302
@@ -962,7 +962,7 @@ export interface components {
              * @example Day
              * @enum {string}
              */
-            cycle: "Day" | "Week" | "Month";
+            cycle: "Day" | "Week" | "Month" | (string & {});
             /**
              * Format: int32
              * @description Not explained by the vendor; 0 in every published answer.
@@ -1033,14 +1033,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            callInRestriction?: 0 | 2 | 3;
+            callInRestriction?: 0 | 2 | 3 | (number & {});
             /**
              * Format: int32
              * @description Who may join a webinar as audience.
              * @example 0
              * @enum {integer}
              */
-            audienceCallInRestriction?: 0 | 2;
+            audienceCallInRestriction?: 0 | 2 | (number & {});
             /**
              * @description Whether a guest may start the meeting.
              * @example true
@@ -1057,7 +1057,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            vmrIDType?: 0 | 1;
+            vmrIDType?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Length of one automatic extension, in minutes; 0 stands for none.
@@ -1121,7 +1121,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision";
+            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision" | (string & {});
             /**
              * Format: int32
              * @description Role in the meeting.
@@ -1129,7 +1129,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether this attendee joins muted.
@@ -1137,7 +1137,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isMute?: 0 | 1;
+            isMute?: 0 | 1 | (number & {});
         };
         /**
          * Picture
@@ -1163,7 +1163,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            share?: 0 | 1;
+            share?: 0 | 1 | (number & {});
         };
         /**
          * Place of a picture
@@ -1232,13 +1232,13 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            manualSet?: 0 | 1;
+            manualSet?: 0 | 1 | (number & {});
             /**
              * @description How many pictures there are, and in which arrangement.
              * @example Four
              * @enum {string}
              */
-            imageType?: "Single" | "Two" | "Three" | "Three-2" | "Three-3" | "Three-4" | "Four" | "Four-2" | "Four-3" | "Five" | "Five-2" | "Six" | "Six-2" | "Six-3" | "Six-4" | "Six-5" | "Seven" | "Seven-2" | "Seven-3" | "Seven-4" | "Eight" | "Eight-2" | "Eight-3" | "Eight-4" | "Nine" | "Ten" | "Ten-2" | "Ten-3" | "Ten-4" | "Ten-5" | "Ten-6" | "Thirteen" | "Thirteen-2" | "Thirteen-3" | "Thirteen-4" | "Thirteen-5" | "ThirteenR" | "ThirteenM" | "Sixteen" | "Seventeen" | "Twenty-Five" | "Custom";
+            imageType?: "Single" | "Two" | "Three" | "Three-2" | "Three-3" | "Three-4" | "Four" | "Four-2" | "Four-3" | "Five" | "Five-2" | "Six" | "Six-2" | "Six-3" | "Six-4" | "Six-5" | "Seven" | "Seven-2" | "Seven-3" | "Seven-4" | "Eight" | "Eight-2" | "Eight-3" | "Eight-4" | "Nine" | "Ten" | "Ten-2" | "Ten-3" | "Ten-4" | "Ten-5" | "Ten-6" | "Thirteen" | "Thirteen-2" | "Thirteen-3" | "Thirteen-4" | "Thirteen-5" | "ThirteenR" | "ThirteenM" | "Sixteen" | "Seventeen" | "Twenty-Five" | "Custom" | (string & {});
             /** @description Who is seen in which picture. */
             subscriberInPics?: components["schemas"]["PicInfo"][];
             /**
@@ -1348,14 +1348,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1;
+            isAutoRecord?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Who may watch and download the recording of this sub-meeting.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2;
+            recordAuthType?: 0 | 1 | 2 | (number & {});
             /**
              * @description Remarks on this sub-meeting.
              * @example Moved to the afternoon
@@ -1409,14 +1409,14 @@ export interface components {
              * @example Schedule
              * @enum {string}
              */
-            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed";
+            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed" | (string & {});
             /**
              * @description Language of notifications by SMS and e-mail.
              * @default zh-CN
              * @example zh-CN
              * @enum {string}
              */
-            language?: "zh-CN" | "en-US";
+            language?: "zh-CN" | "en-US" | (string & {});
             /**
              * @description SIP number that terminals dial to get to the meeting.
              * @example +86571150
@@ -1440,13 +1440,13 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            conferenceType?: 0 | 2;
+            conferenceType?: 0 | 2 | (number & {});
             /**
              * @description How the meeting was created.
              * @example CYCLE
              * @enum {string}
              */
-            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE";
+            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE" | (string & {});
             cycleParams?: components["schemas"]["CycleParamsView"];
             /**
              * Format: int32
@@ -1454,28 +1454,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoMute?: 0 | 1;
+            isAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether participants on hard terminals are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isHardTerminalAutoMute?: 0 | 1;
+            isHardTerminalAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether participants on soft clients are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isSoftTerminalAutoMute?: 0 | 1;
+            isSoftTerminalAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether cloud recording starts by itself.
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1;
+            isAutoRecord?: 0 | 1 | (number & {});
             /**
              * @description Link for the host. It lets its holder in without a password.
              * @example https://meeting.huaweicloud.com/#/j/986256843/fa4def332cb83f5b1ec74c64d0658a8570f45ad3e8d0df8c
@@ -1497,7 +1497,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordType?: 0 | 1 | 2 | 3;
+            recordType?: 0 | 1 | 2 | 3 | (number & {});
             /**
              * @description Where the presentation is streamed to.
              * @example rtmp://live.example.com/meeting/presentation
@@ -1514,14 +1514,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordAuxStream?: 0 | 1;
+            recordAuxStream?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Who may watch and download the recording.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2;
+            recordAuthType?: 0 | 1 | 2 | (number & {});
             /**
              * @description Where viewers watch the live stream.
              * @example https://live.example.com/meeting
@@ -1534,7 +1534,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            vmrFlag?: 0 | 1;
+            vmrFlag?: 0 | 1 | (number & {});
             /**
              * @description Whether recordings exist. Only queries of the meeting history fill it in truly.
              * @default false
@@ -1580,7 +1580,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            role?: "chair" | "general" | "audience";
+            role?: "chair" | "general" | "audience" | (string & {});
             /**
              * @description Whether the meeting is a webinar.
              * @example false
@@ -1598,13 +1598,13 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            multiStreamFlag?: 1;
+            multiStreamFlag?: 1 | (number & {});
             /**
              * @description What kind of media server holds the meeting.
              * @example RTC
              * @enum {string}
              */
-            confMode?: "COMMON" | "RTC";
+            confMode?: "COMMON" | "RTC" | (string & {});
             /**
              * @deprecated
              * @description Whether a cloud meeting room was booked. The service will drop it; read `vmrFlag`.
@@ -2137,7 +2137,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * @description State of the participant. It always reads `MEETING`, also before the meeting.
              * @example MEETING
@@ -2153,7 +2153,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            attendeeType?: "normal" | "terminal" | "outside" | "mobile";
+            attendeeType?: "normal" | "terminal" | "outside" | "mobile" | (string & {});
             /**
              * @description Account of the participant: the third-party user ID after sign-in with an App ID, otherwise the Huawei Cloud Meeting account.
              * @example bob
@@ -2200,7 +2200,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            isAutoInvite?: 0 | 1;
+            isAutoInvite?: 0 | 1 | (number & {});
             /**
              * @description Whether the participant's picture goes without the name on it; used with the VDC video network.
              * @example false
@@ -2372,7 +2372,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * Format: int64
              * @description When the token expires, in milliseconds since 1970.
@@ -2517,28 +2517,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            state?: 0 | 1 | 2;
+            state?: 0 | 1 | 2 | (number & {});
             /**
              * Format: int32
              * @description Media of the participant.
              * @example 1
              * @enum {integer}
              */
-            video?: 0 | 1;
+            video?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description State of the microphone.
              * @example 0
              * @enum {integer}
              */
-            mute?: 0 | 1;
+            mute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether the participant asks to speak.
              * @example 0
              * @enum {integer}
              */
-            hand?: 0 | 1;
+            hand?: 0 | 1 | (number & {});
         };
         /**
          * Who leads the meeting
