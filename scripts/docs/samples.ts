@@ -30,7 +30,7 @@ function inputs(operation: Operation): [string, unknown][] {
     .filter(({ required }) => required)
     .map(({ name, example }) => [name, example]);
   if (operation.securityHeader && !["accessToken", "conferenceToken"].includes(operation.security ?? "")) {
-    entries.push([operation.securityHeader, secrets[operation.security ?? ""]]);
+    entries.push([operation.securityHeader, secretOf(operation)]);
   }
   if (operation.body) entries.push(["body", operation.body.example]);
   return entries;
@@ -39,11 +39,18 @@ function inputs(operation: Operation): [string, unknown][] {
 const secrets: Record<string, string> = {
   accessToken: "cnr1316vcp2ceIkbfko3z13Y2J8UdioOw0ER4kTK",
   refreshToken: "cnr13168neNyRDfomYEIci7zVjBBybZQG90fYdX2",
+  verificationToken: "hYRlErvNnuqEuseSo0PoDBLMvol71wJm7",
   conferenceToken: "stbaf8fa2ea8a1b0e3ab2e007a85a75f88c55d5f6d5c1912dfb",
   appSignature:
     "HMAC-SHA256 signature=3eca3f0f1e90ed55de38388066d02f1b7a86571a8ce30823af1df7c4edd7e086,access=ZmRiOGU0Njk5NTg2NDU4YmJkMTBjODM0ODcyZGNjNjI=",
   accountPassword: "Basic ZGVtbzpEZW1vQDEyMzQ1",
 };
+
+function secretOf({ id, security = "" }: Operation): string {
+  const secret = secrets[security];
+  if (secret === undefined) throw new Error(`${id}: secrets has no example for the security scheme "${security}".`);
+  return secret;
+}
 
 function curl(operation: Operation, server: string): string {
   const url = new URL(server + operation.path.replace(/\{(\w+)\}/g, (_, name) => example(operation, name)));
@@ -53,7 +60,7 @@ function curl(operation: Operation, server: string): string {
     if (required && location === "header") lines.push(`-H ${quote(`${name}: ${example}`)}`);
   }
   lines[0] += ` ${quote(url.href)}`;
-  if (operation.securityHeader) lines.push(`-H ${quote(`${operation.securityHeader}: ${secrets[operation.security ?? ""]}`)}`);
+  if (operation.securityHeader) lines.push(`-H ${quote(`${operation.securityHeader}: ${secretOf(operation)}`)}`);
   if (operation.body) {
     lines.push(`-H ${quote(`Content-Type: ${operation.body.mediaType}`)}`);
     lines.push(`-d ${quote(JSON.stringify(operation.body.example, null, 2))}`);

@@ -91,7 +91,7 @@ function input(operation: Operation): string {
     .map((location) => `Parameters<"${operation.id}", "${location}">`);
   const own: string[] = [];
   if (operation.securityHeader && operation.security !== attached) {
-    own.push(`  /** ${securityWords[operation.security ?? ""]} */\n  "${operation.securityHeader}": string;`);
+    own.push(`  /** ${wordsOn(operation)} */\n  "${operation.securityHeader}": string;`);
   }
   if (operation.body) {
     own.push(`  /** The request body. */\n  body${operation.body.required ? "" : "?"}: Body<"${operation.id}">;`);
@@ -103,10 +103,17 @@ function input(operation: Operation): string {
 
 const securityWords: Record<string, string> = {
   refreshToken: "The refresh token that came with the access token.",
+  verificationToken: "The token that `checkVerifyCode` answered with.",
   conferenceToken: "The meeting's control token; `control()` supplies it for you.",
   appSignature: "Signature of the app; `appIdAuth` computes it for you.",
   accountPassword: "HTTP Basic credentials; `accountAuth` writes them for you.",
 };
+
+function wordsOn({ id, security = "" }: Operation): string {
+  const words = securityWords[security];
+  if (words === undefined) throw new Error(`${id}: securityWords says nothing about the security scheme "${security}".`);
+  return words;
+}
 
 function methodsInterface(name: string, words: string, methods: string[]): string {
   return `/** ${words} \`Options\` is what a call takes beside its input. */
