@@ -4928,6 +4928,22 @@ export interface components {
             deptCode?: string;
         };
         /**
+         * Rank as administrator
+         * Format: int32
+         * @description Whether the user administers the enterprise. It counts when `userType` is 2.
+         * @example 2
+         * @enum {integer}
+         */
+        UserAdminType: 0 | 1 | 2;
+        /**
+         * Edition
+         * Format: int32
+         * @description Edition of the service that the enterprise has.
+         * @example 0
+         * @enum {integer}
+         */
+        CorpType: 0 | 5 | 6;
+        /**
          * Signed-in user
          * @description Whose token it is.
          */
@@ -4984,13 +5000,7 @@ export interface components {
              * @enum {integer}
              */
             userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14;
-            /**
-             * Format: int32
-             * @description Whether the user administers the enterprise. It counts when `userType` is 2.
-             * @example 2
-             * @enum {integer}
-             */
-            adminType?: 0 | 1 | 2;
+            adminType?: components["schemas"]["UserAdminType"];
             /**
              * @description Name of the user.
              * @example Alice Chen
@@ -5063,13 +5073,7 @@ export interface components {
              * @example
              */
             tr069Account?: string | null;
-            /**
-             * Format: int32
-             * @description Edition of the enterprise.
-             * @example 5
-             * @enum {integer}
-             */
-            corpType?: 0 | 5 | 6;
+            corpType?: components["schemas"]["CorpType"];
             /**
              * @description ID of the Huawei Cloud account.
              * @example
@@ -5708,6 +5712,18 @@ export interface components {
             passWordType?: number;
         };
         /**
+         * Format: int32
+         * @description How many records come before this page.
+         * @example 0
+         */
+        PageOffset: number;
+        /**
+         * Format: int32
+         * @description How many records the page holds at most.
+         * @example 20
+         */
+        PageLimit: number;
+        /**
          * Meeting password
          * @description The password of one role.
          */
@@ -5924,6 +5940,13 @@ export interface components {
             isMute?: 0 | 1;
         };
         /**
+         * Layout of pictures
+         * @description How many pictures are on the screen, and in which arrangement.
+         * @example Two
+         * @enum {string}
+         */
+        PictureLayout: "Single" | "Two" | "Three" | "Three-2" | "Three-3" | "Three-4" | "Four" | "Four-2" | "Four-3" | "Five" | "Five-2" | "Six" | "Six-2" | "Six-3" | "Six-4" | "Six-5" | "Seven" | "Seven-2" | "Seven-3" | "Seven-4" | "Eight" | "Eight-2" | "Eight-3" | "Eight-4" | "Nine" | "Ten" | "Ten-2" | "Ten-3" | "Ten-4" | "Ten-5" | "Ten-6" | "Thirteen" | "Thirteen-2" | "Thirteen-3" | "Thirteen-4" | "Thirteen-5" | "Sixteen" | "Seventeen" | "Twenty-Five";
+        /**
          * Picture
          * @description One picture on the screen.
          */
@@ -6020,9 +6043,8 @@ export interface components {
             /**
              * @description How many pictures there are, and in which arrangement.
              * @example Four
-             * @enum {string}
              */
-            imageType?: "Single" | "Two" | "Three" | "Three-2" | "Three-3" | "Three-4" | "Four" | "Four-2" | "Four-3" | "Five" | "Five-2" | "Six" | "Six-2" | "Six-3" | "Six-4" | "Six-5" | "Seven" | "Seven-2" | "Seven-3" | "Seven-4" | "Eight" | "Eight-2" | "Eight-3" | "Eight-4" | "Nine" | "Ten" | "Ten-2" | "Ten-3" | "Ten-4" | "Ten-5" | "Ten-6" | "Thirteen" | "Thirteen-2" | "Thirteen-3" | "Thirteen-4" | "Thirteen-5" | "ThirteenR" | "ThirteenM" | "Sixteen" | "Seventeen" | "Twenty-Five" | "Custom";
+            imageType?: components["schemas"]["PictureLayout"] | ("ThirteenR" | "ThirteenM" | "Custom");
             /** @description Who is seen in which picture. */
             subscriberInPics?: components["schemas"]["PicInfo"][];
             /**
@@ -6423,18 +6445,8 @@ export interface components {
          * @description One page of meetings, and how many there are in all.
          */
         MeetingPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many meetings match in all.
@@ -6998,18 +7010,8 @@ export interface components {
         PageParticipant: {
             /** @description The participants of this page. */
             data?: components["schemas"]["ParticipantInfo"][];
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many participants match in all.
@@ -7481,17 +7483,15 @@ export interface components {
             vmrID: string;
         };
         /**
-         * State of a webinar
-         * @description How far a webinar has come.
-         * @example schedule
-         * @enum {string}
+         * Webinar and its links
+         * @description What a webinar is about, when it is, and how its participants get into it.
          */
-        WebinarState: "schedule" | "created" | "destroyed";
-        /**
-         * Webinar
-         * @description A webinar that has been booked.
-         */
-        Webinar: {
+        WebinarSummary: {
+            /**
+             * @description Department of the user who booked it.
+             * @example Demo Enterprise
+             */
+            deptName?: string;
             /**
              * @description Webinar ID; what the other operations on webinars ask for, and what participants dial.
              * @example 982311022
@@ -7517,24 +7517,12 @@ export interface components {
              * @example 2026-12-15 02:00
              */
             startTime?: string;
-            /**
-             * Format: int32
-             * @description Booked length, in minutes.
-             * @example 120
-             */
-            duration?: number;
             timeZoneId?: components["schemas"]["WebinarTimeZone"];
-            state?: components["schemas"]["WebinarState"];
             /**
              * @description UUID of the user who booked it. The field is spelt so on the wire.
              * @example fe235be7aa6045b98a33f27b365cbca9
              */
             scheduserId?: string;
-            /**
-             * @description Department of the user who booked it.
-             * @example Demo Enterprise
-             */
-            deptName?: string;
             /**
              * @description Name of the user who booked it. The field is spelt so on the wire.
              * @example Alice Chen
@@ -7545,25 +7533,6 @@ export interface components {
              * @example Webinar, 1000 viewers
              */
             vmrPkgName?: string;
-            /**
-             * @description Whether `scope` and `audienceScope` restrict who may join.
-             * @example false
-             */
-            callRestriction?: boolean;
-            /**
-             * Format: int32
-             * @description Who may join as host or panelist.
-             * @example 0
-             * @enum {integer}
-             */
-            scope?: 0 | 2 | 3;
-            /**
-             * Format: int32
-             * @description Who may join as viewer.
-             * @example 0
-             * @enum {integer}
-             */
-            audienceScope?: 0 | 2;
             /**
              * @description Link with which the host joins. Whoever has it is host.
              * @example https://meeting.huaweicloud.com/#/j/982311022/0b7e52f1c48d4c0aa9e3d6127f5b8c943a60de2197f4b85c
@@ -7594,6 +7563,45 @@ export interface components {
              * @example 748205
              */
             audiencePasswd?: string;
+        };
+        /**
+         * State of a webinar
+         * @description How far a webinar has come.
+         * @example schedule
+         * @enum {string}
+         */
+        WebinarState: "schedule" | "created" | "destroyed";
+        /**
+         * Webinar
+         * @description A webinar that has been booked.
+         */
+        Webinar: {
+            /**
+             * Format: int32
+             * @description Booked length, in minutes.
+             * @example 120
+             */
+            duration?: number;
+            state?: components["schemas"]["WebinarState"];
+            /**
+             * @description Whether `scope` and `audienceScope` restrict who may join.
+             * @example false
+             */
+            callRestriction?: boolean;
+            /**
+             * Format: int32
+             * @description Who may join as host or panelist.
+             * @example 0
+             * @enum {integer}
+             */
+            scope?: 0 | 2 | 3;
+            /**
+             * Format: int32
+             * @description Who may join as viewer.
+             * @example 0
+             * @enum {integer}
+             */
+            audienceScope?: 0 | 2;
             /**
              * @description Whether the webinar is recorded in the cloud.
              * @example Y
@@ -7622,7 +7630,7 @@ export interface components {
              *     ]
              */
             attendees?: string[];
-        };
+        } & components["schemas"]["WebinarSummary"];
         /**
          * Order of webinars
          * @description How a list of webinars is sorted.
@@ -7740,18 +7748,8 @@ export interface components {
          * @description One page of webinars that are over, and how many there are in all.
          */
         WebinarHistoryPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 10
-             */
-            limit: number;
+            offset: components["schemas"]["PageOffset"];
+            limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
              * @description How many past webinars match in all.
@@ -7777,100 +7775,14 @@ export interface components {
              * @example 2a1f6f6ef1d811ebb2b1fa163e7c2b4e
              */
             confUUID?: string;
-            /**
-             * @description Department of the user who booked it.
-             * @example Demo Enterprise
-             */
-            deptName?: string;
-            /**
-             * @description Webinar ID; what the other operations on webinars ask for, and what participants dial.
-             * @example 982311022
-             */
-            conferenceId?: string;
-            /**
-             * @description ID of the enterprise.
-             * @example demo-corp
-             */
-            corpId?: string;
-            /**
-             * @description Subject of the webinar.
-             * @example Product launch
-             */
-            subject?: string;
-            /**
-             * @description What the webinar is about.
-             * @example The new products, live, with questions from the audience.
-             */
-            description?: string;
-            /**
-             * @description Booked start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 02:00
-             */
-            startTime?: string;
-            timeZoneId?: components["schemas"]["WebinarTimeZone"];
-            /**
-             * @description UUID of the user who booked it. The field is spelt so on the wire.
-             * @example fe235be7aa6045b98a33f27b365cbca9
-             */
-            scheduserId?: string;
-            /**
-             * @description Name of the user who booked it. The field is spelt so on the wire.
-             * @example Alice Chen
-             */
-            scheduserName?: string;
-            /**
-             * @description Name of the webinar resource in use.
-             * @example Webinar, 1000 viewers
-             */
-            vmrPkgName?: string;
-            /**
-             * @description Link with which the host joins. Whoever has it is host.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/0b7e52f1c48d4c0aa9e3d6127f5b8c943a60de2197f4b85c
-             */
-            chairJoinUri?: string;
-            /**
-             * @description Password of the host, also for `createConfToken`.
-             * @example 604913
-             */
-            chairPasswd?: string;
-            /**
-             * @description Link with which panelists join.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/5c93ae07d1b64f2e8840f7a3c6925d1be78f304a9c62d51b
-             */
-            guestJoinUri?: string;
-            /**
-             * @description Password of the panelists.
-             * @example 352718
-             */
-            guestPasswd?: string;
-            /**
-             * @description Link with which viewers join.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/e41d7f60b3a94c58925ec07b816f2ad390c4d75f1ea8362b
-             */
-            audienceJoinUri?: string;
-            /**
-             * @description Password of the viewers.
-             * @example 748205
-             */
-            audiencePasswd?: string;
-        };
+        } & components["schemas"]["WebinarSummary"];
         /**
          * Page of webinars being held
          * @description One page of webinars that are being held, and how many there are in all.
          */
         WebinarOngoingPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 10
-             */
-            limit: number;
+            offset: components["schemas"]["PageOffset"];
+            limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
              * @description How many webinars being held match in all.
@@ -7886,105 +7798,19 @@ export interface components {
          */
         UpcomingWebinar: {
             /**
-             * @description Webinar ID; what the other operations on webinars ask for, and what participants dial.
-             * @example 982311022
-             */
-            conferenceId?: string;
-            /**
-             * @description ID of the enterprise.
-             * @example demo-corp
-             */
-            corpId?: string;
-            /**
-             * @description Subject of the webinar.
-             * @example Product launch
-             */
-            subject?: string;
-            /**
-             * @description What the webinar is about.
-             * @example The new products, live, with questions from the audience.
-             */
-            description?: string;
-            /**
-             * @description Booked start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 02:00
-             */
-            startTime?: string;
-            /**
              * Format: int32
              * @description Booked length, in minutes.
              * @example 120
              */
             duration?: number;
-            timeZoneId?: components["schemas"]["WebinarTimeZone"];
-            /**
-             * @description UUID of the user who booked it. The field is spelt so on the wire.
-             * @example fe235be7aa6045b98a33f27b365cbca9
-             */
-            scheduserId?: string;
-            /**
-             * @description Department of the user who booked it.
-             * @example Demo Enterprise
-             */
-            deptName?: string;
-            /**
-             * @description Name of the user who booked it. The field is spelt so on the wire.
-             * @example Alice Chen
-             */
-            scheduserName?: string;
-            /**
-             * @description Name of the webinar resource in use.
-             * @example Webinar, 1000 viewers
-             */
-            vmrPkgName?: string;
-            /**
-             * @description Link with which the host joins. Whoever has it is host.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/0b7e52f1c48d4c0aa9e3d6127f5b8c943a60de2197f4b85c
-             */
-            chairJoinUri?: string;
-            /**
-             * @description Password of the host, also for `createConfToken`.
-             * @example 604913
-             */
-            chairPasswd?: string;
-            /**
-             * @description Link with which panelists join.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/5c93ae07d1b64f2e8840f7a3c6925d1be78f304a9c62d51b
-             */
-            guestJoinUri?: string;
-            /**
-             * @description Password of the panelists.
-             * @example 352718
-             */
-            guestPasswd?: string;
-            /**
-             * @description Link with which viewers join.
-             * @example https://meeting.huaweicloud.com/#/j/982311022/e41d7f60b3a94c58925ec07b816f2ad390c4d75f1ea8362b
-             */
-            audienceJoinUri?: string;
-            /**
-             * @description Password of the viewers.
-             * @example 748205
-             */
-            audiencePasswd?: string;
-        };
+        } & components["schemas"]["WebinarSummary"];
         /**
          * Page of webinars to come
          * @description One page of webinars that have not started, and how many there are in all.
          */
         WebinarUpcomingPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 10
-             */
-            limit: number;
+            offset: components["schemas"]["PageOffset"];
+            limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
              * @description How many webinars to come match in all.
@@ -8011,7 +7837,7 @@ export interface components {
              * @description The picture to store.
              * @example (the bytes of a picture)
              */
-            file: string;
+            file: Blob;
         };
         /**
          * Examination by kind of content
@@ -8204,18 +8030,8 @@ export interface components {
          * @description One page of the stays in a meeting, and how many there are in all.
          */
         AttendanceRecordPage: {
-            /**
-             * Format: int32
-             * @description How many attendance records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many attendance records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many attendance records match, on all pages together.
@@ -8272,18 +8088,8 @@ export interface components {
          * @description One page of the control operations in a meeting, and how many there are in all.
          */
         ControlRecordPage: {
-            /**
-             * Format: int32
-             * @description How many log entries come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many log entries the page holds at most.
-             * @example 50
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many log entries there are, on all pages together.
@@ -8371,18 +8177,8 @@ export interface components {
          * @description One page of recordings, and how many there are in all.
          */
         RecordingPage: {
-            /**
-             * Format: int32
-             * @description How many recordings come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many recordings the page holds at most.
-             * @example 20
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many recordings match, on all pages together.
@@ -8435,6 +8231,13 @@ export interface components {
             /** @description The files, grouped by the holding of the meeting to which they belong. */
             recordUrls?: components["schemas"]["RecordingDownload"][];
         };
+        /**
+         * Format: int32
+         * @description How many records the page holds at most.
+         * @default 10
+         * @example 10
+         */
+        EnterprisePageLimit: number;
         /**
          * Files of minutes
          * @description A whiteboard, and the three files in which it is kept.
@@ -8521,19 +8324,8 @@ export interface components {
          * @description One page of the user's minutes, and how many there are in all.
          */
         MinutesPage: {
-            /**
-             * Format: int32
-             * @description How many minutes come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many minutes the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many minutes match, on all pages together.
@@ -9552,12 +9344,8 @@ export interface components {
              * @enum {integer}
              */
             manualSet: 0 | 1;
-            /**
-             * @description How many pictures there are, and in which arrangement. It counts only when `manualSet` is 1. The vendor's page draws what each name stands for.
-             * @example Two
-             * @enum {string}
-             */
-            imageType?: "Single" | "Two" | "Three" | "Three-2" | "Three-3" | "Three-4" | "Four" | "Four-2" | "Four-3" | "Five" | "Five-2" | "Six" | "Six-2" | "Six-3" | "Six-4" | "Six-5" | "Seven" | "Seven-2" | "Seven-3" | "Seven-4" | "Eight" | "Eight-2" | "Eight-3" | "Eight-4" | "Nine" | "Ten" | "Ten-2" | "Ten-3" | "Ten-4" | "Ten-5" | "Ten-6" | "Thirteen" | "Thirteen-2" | "Thirteen-3" | "Thirteen-4" | "Thirteen-5" | "Sixteen" | "Seventeen" | "Twenty-Five";
+            /** @description How many pictures there are, and in which arrangement. It counts only when `manualSet` is 1. The vendor's page draws what each name stands for. */
+            imageType?: components["schemas"]["PictureLayout"];
             /** @description Who is seen in which picture. Required when `manualSet` is 1. */
             subscriberInPics?: components["schemas"]["CustomSubscriberInPic"][];
             /**
@@ -9979,6 +9767,12 @@ export interface components {
             includeOriginalVoice?: 0 | 1;
         };
         /**
+         * Country of a known phone number
+         * @description Country of the mobile number, in the service's own names; null where there is no number.
+         * @example chinaPR
+         */
+        PhoneCountryView: string | null;
+        /**
          * Kind of user
          * Format: int32
          * @description Whether the account is that of a person or of a terminal.
@@ -9986,14 +9780,6 @@ export interface components {
          * @enum {integer}
          */
         UserType: 2 | 12 | 13 | 14;
-        /**
-         * Rank as administrator
-         * Format: int32
-         * @description Whether the user administers the enterprise. It counts when `userType` is 2.
-         * @example 2
-         * @enum {integer}
-         */
-        UserAdminType: 0 | 1 | 2;
         /**
          * State of a user
          * Format: int32
@@ -10011,10 +9797,10 @@ export interface components {
          */
         UserLicense: 0 | 1 | null;
         /**
-         * User in a list
-         * @description A user of the enterprise, or a terminal that has a user account.
+         * What is known about a user
+         * @description The user's account, with the data that the directory and the administrators see.
          */
-        UserRecord: {
+        UserProfile: {
             /**
              * @description UUID of the user.
              * @example c350dba240ed4fd5b37236865c64cd1d
@@ -10040,21 +9826,12 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string | null;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
+            country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description E-mail address of the user.
              * @example bob.li@example.com
              */
             email?: string | null;
-            /**
-             * @description Personal meeting ID of the user, the number that participants dial.
-             * @example 912992632
-             */
-            vmrId?: string | null;
             /**
              * @description Code of the department to which the user belongs.
              * @example 1
@@ -10111,6 +9888,17 @@ export interface components {
              * @example 1764547200000
              */
             activeTime?: number | null;
+        };
+        /**
+         * User in a list
+         * @description A user of the enterprise, or a terminal that has a user account.
+         */
+        UserRecord: {
+            /**
+             * @description Personal meeting ID of the user, the number that participants dial.
+             * @example 912992632
+             */
+            vmrId?: string | null;
             /**
              * Format: int64
              * @description Until when the activation code can be used, in milliseconds since 1970.
@@ -10128,25 +9916,14 @@ export interface components {
              * @example 085317642
              */
             activeCode?: string | null;
-        };
+        } & components["schemas"]["UserProfile"];
         /**
          * Page of users
          * @description One page of users, and how many there are in all.
          */
         UserPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many users match in all.
@@ -10156,6 +9933,13 @@ export interface components {
             /** @description The users of this page. */
             data?: components["schemas"]["UserRecord"][];
         };
+        /**
+         * Country of a phone number
+         * @description Country of the mobile number, in the service's own names.
+         * @default chinaPR
+         * @example chinaPR
+         */
+        PhoneCountry: string;
         /**
          * Functions of a user
          * @description Switches of a user account. The only one there is will be dropped.
@@ -10199,12 +9983,7 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: password
              * @description First password of the user; left out, the service makes one up. It needs two of the classes lower case, upper
@@ -10268,6 +10047,14 @@ export interface components {
             hidePhone?: boolean;
         };
         /**
+         * Kind of meeting room
+         * Format: int32
+         * @description What kind of room a resource of the type `VMR` is.
+         * @example 1
+         * @enum {integer}
+         */
+        VmrMode: 0 | 1 | 2;
+        /**
          * Meeting room of a user
          * @description A personal meeting ID, a cloud meeting room or a webinar room that a user has.
          */
@@ -10287,13 +10074,8 @@ export interface components {
              * @example Room for fifty
              */
             vmrName?: string;
-            /**
-             * Format: int32
-             * @description What kind of room it is.
-             * @example 1
-             * @enum {integer}
-             */
-            vmrMode?: 0 | 1 | 2;
+            /** @description What kind of room it is. */
+            vmrMode?: components["schemas"]["VmrMode"];
             /**
              * @description ID of the package that was bought. Only cloud meeting rooms have it.
              * @example ff80808167e5f5aa0167e627ed970002
@@ -10325,10 +10107,10 @@ export interface components {
             status?: 0 | 1 | 2;
         };
         /**
-         * Enterprise of a user
-         * @description Registration of the enterprise to which a user belongs, and who administers it.
+         * Registration of an enterprise
+         * @description How an enterprise is registered, and which services it has.
          */
-        UserEnterprise: {
+        EnterpriseRegistration: {
             /**
              * @description ID of the enterprise.
              * @example demo-corp
@@ -10340,62 +10122,52 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Where the enterprise is located.
-             * @example Hangzhou
+             * @description Where the enterprise is.
+             * @example 1 Example Road, Hangzhou
              */
             address?: string | null;
             /**
-             * @description Name of the administrator.
-             * @example Demo Admin
+             * @description Name of its default administrator.
+             * @example Demo Administrator
              */
             adminName?: string | null;
             /**
-             * @description Huawei Cloud Meeting account of the administrator.
+             * @description The administrator's Huawei Cloud Meeting account.
              * @example demo
              */
             account?: string | null;
             /**
-             * @description Mobile number of the administrator.
-             * @example +8613800000009
+             * @description The administrator's mobile number, with its country calling code.
+             * @example +8613800000000
              */
             phone?: string | null;
+            country?: components["schemas"]["PhoneCountryView"];
             /**
-             * @description Country of that mobile number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
-            /**
-             * @description E-mail address of the administrator.
-             * @example admin@example.com
+             * @description The administrator's e-mail address.
+             * @example admin@demo-corp.example
              */
             email?: string | null;
             /**
              * @description Whether notifications of meetings go out by SMS.
-             * @example true
+             * @example false
              */
             enableSMS?: boolean;
             /**
-             * @description Whether the enterprise has a cloud disk.
+             * @description Whether the enterprise has a cloud drive.
              * @example false
              */
             enableCloudDisk?: boolean;
             /**
-             * @description Whether telephones can be called.
-             * @example false
+             * @description Whether its meetings can call the telephone network.
+             * @example true
              */
             enablePstn?: boolean;
             /**
-             * @description Whether accounts can be created by themselves, as for an unknown `userId` at sign-in.
+             * @description Whether accounts are opened automatically for users whom the enterprise does not know yet.
              * @example true
              */
             autoUserCreate?: boolean;
-            /**
-             * Format: int32
-             * @description Edition that the enterprise has bought.
-             * @example 0
-             * @enum {integer}
-             */
-            corpType?: 0 | 5 | 6;
+            corpType?: components["schemas"]["CorpType"];
         };
         /**
          * Device of an account
@@ -10424,41 +10196,6 @@ export interface components {
          */
         UserDetail: {
             /**
-             * @description UUID of the user.
-             * @example c350dba240ed4fd5b37236865c64cd1d
-             */
-            id?: string;
-            /**
-             * @description Huawei Cloud Meeting account; what other operations take as `account` with `accountType` 0.
-             * @example bob.li@demo-corp
-             */
-            userAccount?: string;
-            /**
-             * @description Name of the user, as others see it.
-             * @example Bob Li
-             */
-            name?: string;
-            /**
-             * @description Name of the user in Latin letters.
-             * @example Bob Li
-             */
-            englishName?: string | null;
-            /**
-             * @description Mobile number of the user.
-             * @example +8613800000001
-             */
-            phone?: string | null;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
-            /**
-             * @description E-mail address of the user.
-             * @example bob.li@example.com
-             */
-            email?: string | null;
-            /**
              * @description SIP number at which the user can be called.
              * @example +991116004158
              */
@@ -10466,73 +10203,17 @@ export interface components {
             /** @description The user's personal meeting ID and cloud meeting rooms. */
             vmrList?: components["schemas"]["UserVmr"][];
             /**
-             * @description Code of the department to which the user belongs.
-             * @example 1
-             */
-            deptCode?: string | null;
-            /**
              * @description Name of that department.
              * @example Demo Enterprise
              */
             deptName?: string | null;
-            /**
-             * @description Names of that department and of those above it.
-             * @example Demo Enterprise
-             */
-            deptNamePath?: string | null;
-            userType?: components["schemas"]["UserType"];
-            adminType?: components["schemas"]["UserAdminType"];
-            /**
-             * @description Signature line of the user.
-             * @example Out on Fridays
-             */
-            signature?: string | null;
-            /**
-             * @description What the user does in the enterprise.
-             * @example Project Manager
-             */
-            title?: string | null;
-            /**
-             * @description Remarks on the user.
-             * @example on loan from Sales
-             */
-            desc?: string | null;
             /** @description The user's enterprise. Only `showMyInfo` returns it. */
-            corp?: components["schemas"]["UserEnterprise"] | null;
+            corp?: components["schemas"]["EnterpriseRegistration"] | null;
             /** @description Switches of the user account. */
             function?: components["schemas"]["UserFunction"] | null;
             /** @description The device that is bound to the account; null for a person. */
             devType?: components["schemas"]["UserDevice"] | null;
-            status?: components["schemas"]["UserStatus"];
-            /**
-             * Format: int32
-             * @description Rank in the corporate directory; users with small numbers come first.
-             * @example 10000
-             */
-            sortLevel?: number;
-            /**
-             * @description Whether the mobile number is hidden from others.
-             * @example false
-             */
-            hidePhone?: boolean;
-            /**
-             * @description Account of a smart screen.
-             * @example vision-0001
-             */
-            visionAccount?: string | null;
-            /**
-             * @description The app's own ID for the user; what other operations take as `account` with `accountType` 1.
-             * @example bob
-             */
-            thirdAccount?: string | null;
-            license?: components["schemas"]["UserLicense"];
-            /**
-             * Format: int64
-             * @description When the account was activated, in milliseconds since 1970.
-             * @example 1764547200000
-             */
-            activeTime?: number | null;
-        };
+        } & components["schemas"]["UserProfile"];
         /**
          * Invitation to the enterprise
          * @description Whom to invite, and their place in the enterprise.
@@ -10548,12 +10229,7 @@ export interface components {
              * @example carol.wu@example.com
              */
             contact: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * @description Code of the department that the person joins; `1` is the root department.
              * @default 1
@@ -10619,12 +10295,7 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address of the user. It must be given without a mobile number.
              * @example bob.li@example.com
@@ -10695,96 +10366,96 @@ export interface components {
          */
         UserLookupRequest: components["schemas"]["UserKey"][];
         /**
-         * User looked up
-         * @description What the directory shows about a user. Of one who is not shown, only the ID and the reason are there.
+         * Directory entry
+         * @description A person, a room or a terminal as others in the enterprise see it. Of one who was looked up and is not shown, only the ID and `statusCode` are there.
          */
-        UserLookupResult: {
+        DirectoryUser: {
             /**
-             * @description The service's ID of the user.
+             * @description UUID of the user.
              * @example fe235be7aa6045b98a33f27b365cbca9
              */
             id?: string;
             /**
              * Format: int32
-             * @description How the look-up of this user went.
+             * @description How the look-up of this user went; it decides which other fields are there. 0 in a search.
              * @example 0
-             * @enum {integer}
+             * @enum {integer|null}
              */
-            statusCode?: 0 | 1 | 2 | 3;
+            statusCode?: 0 | 1 | 2 | 3 | null;
             /**
-             * @description Account of the user.
-             * @example alice.chen@demo-corp
+             * @description Huawei Cloud Meeting account.
+             * @example alice
              */
             account?: string;
             /**
-             * @description Name of the user, as others see it.
+             * @description Name to show.
              * @example Alice Chen
              */
             name?: string;
             /**
-             * @description Name of the user in Latin letters.
-             * @example Alice Chen
+             * @description Name in Latin letters, where the user has one.
+             * @example Alice
              */
             englishName?: string | null;
             /**
-             * @description E-mail address of the user.
-             * @example alice.chen@example.com
+             * @description E-mail address.
+             * @example alice@demo-corp.example
              */
             email?: string | null;
             /**
-             * @description Mobile number of the user, unless it is hidden.
-             * @example +8613800000000
+             * @description Mobile number. Missing for others than its owner when `hidePhone` is true.
+             * @example +8613800000001
              */
             phone?: string | null;
             /**
              * @description Name of the department to which the user belongs.
-             * @example Demo Enterprise
+             * @example Research and Development
              */
             deptName?: string | null;
             /**
-             * @description SIP number at which the user can be called.
-             * @example +991116004157
+             * @description SIP number under which the user is called into a meeting.
+             * @example +99111283523475338
              */
             number?: string | null;
             /**
              * Format: int64
-             * @description When the user's data were last changed, in milliseconds since 1970.
-             * @example 1764547200000
+             * @description When the entry last changed, in milliseconds since 1970.
+             * @example 1567405876353
              */
             updateTime?: number;
             /**
              * @deprecated
-             * @description Whether it is a hard terminal. The service will drop it; look at `type`.
+             * @description True for a hard terminal. The service will drop it; go by `type`.
              * @example false
              */
             isHardTerminal?: boolean;
             /**
-             * @description Personal meeting ID of the user, the number that participants dial.
+             * @description The user's personal meeting ID.
              * @example 912992631
              */
             vmrId?: string | null;
             /**
-             * @description Signature line of the user.
-             * @example Out on Fridays
+             * @description A line that the user shows to others.
+             * @example Ask me about layouts
              */
             signature?: string | null;
             /**
-             * @description What the user does in the enterprise.
-             * @example Head of Product
+             * @description Job title.
+             * @example Project Manager
              */
             title?: string | null;
             /**
-             * @description Remarks on the user; `desc` elsewhere.
-             * @example based in Hangzhou
+             * @description Remarks on the user.
+             * @example TE30 on the third floor
              */
             description?: string | null;
             /**
-             * @description Whether the mobile number is hidden from everybody but the user.
+             * @description Whether the mobile number is kept from everybody but its owner.
              * @example false
              */
             hidePhone?: boolean;
             /**
-             * @description What kind of user it is.
+             * @description What the entry stands for.
              * @example NORMAL_USER
              * @enum {string}
              */
@@ -10792,7 +10463,7 @@ export interface components {
             /**
              * @description Codes of the departments to which the user belongs.
              * @example [
-             *       "1"
+             *       "RND"
              *     ]
              */
             deptCodes?: string[];
@@ -10801,7 +10472,7 @@ export interface components {
          * List of users looked up
          * @description One record for each ID that was asked for.
          */
-        UserLookupResults: components["schemas"]["UserLookupResult"][];
+        UserLookupResults: components["schemas"]["DirectoryUser"][];
         /**
          * Own data
          * @description What a user changes about themselves.
@@ -10848,12 +10519,7 @@ export interface components {
              * @example 753927
              */
             verificationCode?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
         };
         /**
          * Verified mobile number or e-mail address
@@ -10868,9 +10534,9 @@ export interface components {
             /**
              * Format: binary
              * @description The picture file, of at most 10 MB and 4096 × 4096 pixels.
-             * @example (content of alice.png)
+             * @example (the bytes of alice.png)
              */
-            file: string;
+            file: Blob;
         };
         /**
          * Who sees the users of a department
@@ -11112,125 +10778,12 @@ export interface components {
             childDepts?: components["schemas"]["ChildDepartment"][];
         };
         /**
-         * Directory entry
-         * @description A person, a room or a terminal as others in the enterprise see it.
-         */
-        DirectoryUser: {
-            /**
-             * @description UUID of the user.
-             * @example fe235be7aa6045b98a33f27b365cbca9
-             */
-            id?: string;
-            /**
-             * Format: int32
-             * @description How the look-up of this user went; it decides which other fields are there. 0 in a search.
-             * @example 0
-             * @enum {integer|null}
-             */
-            statusCode?: 0 | 1 | 2 | 3 | null;
-            /**
-             * @description Huawei Cloud Meeting account.
-             * @example alice
-             */
-            account?: string;
-            /**
-             * @description Name to show.
-             * @example Alice Chen
-             */
-            name?: string;
-            /**
-             * @description Name in Latin letters, where the user has one.
-             * @example Alice
-             */
-            englishName?: string | null;
-            /**
-             * @description E-mail address.
-             * @example alice@demo-corp.example
-             */
-            email?: string | null;
-            /**
-             * @description Mobile number. Missing for others than its owner when `hidePhone` is true.
-             * @example +8613800000001
-             */
-            phone?: string | null;
-            /**
-             * @description Name of the department to which the user belongs.
-             * @example Research and Development
-             */
-            deptName?: string | null;
-            /**
-             * @description SIP number under which the user is called into a meeting.
-             * @example +99111283523475338
-             */
-            number?: string | null;
-            /**
-             * Format: int64
-             * @description When the entry last changed, in milliseconds since 1970.
-             * @example 1567405876353
-             */
-            updateTime?: number;
-            /**
-             * @deprecated
-             * @description True for a hard terminal. The service will drop it; go by `type`.
-             * @example false
-             */
-            isHardTerminal?: boolean;
-            /**
-             * @description The user's personal meeting ID.
-             * @example 912992631
-             */
-            vmrId?: string | null;
-            /**
-             * @description A line that the user shows to others.
-             * @example Ask me about layouts
-             */
-            signature?: string | null;
-            /**
-             * @description Job title.
-             * @example Project Manager
-             */
-            title?: string | null;
-            /**
-             * @description Remarks on the user.
-             * @example TE30 on the third floor
-             */
-            description?: string | null;
-            /**
-             * @description Whether the mobile number is kept from everybody but its owner.
-             * @example false
-             */
-            hidePhone?: boolean;
-            /**
-             * @description What the entry stands for.
-             * @example NORMAL_USER
-             * @enum {string}
-             */
-            type?: "NORMAL_USER" | "HARD_TERMINAL" | "WHITE_BOARD" | "HW_VISION_MEMBER" | "IDEA_HUB_MEMBER";
-            /**
-             * @description Codes of the departments to which the user belongs.
-             * @example [
-             *       "RND"
-             *     ]
-             */
-            deptCodes?: string[];
-        };
-        /**
          * Page of the corporate directory
          * @description One page of directory entries, and how many there are in all.
          */
         DirectoryUserPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
              * @description How many entries match in all.
@@ -11328,19 +10881,8 @@ export interface components {
          * @description One page of external contacts, and how many there are in all.
          */
         ExternalContactPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many contacts match in all.
@@ -11349,6 +10891,45 @@ export interface components {
             count?: number;
             /** @description The contacts of this page. */
             data?: components["schemas"]["ExternalContact"][];
+        };
+        /**
+         * Administrator
+         * @description A user who administers the enterprise.
+         */
+        AdminInfo: {
+            /**
+             * @description UUID of the user.
+             * @example fe235be7aa6045b98a33f27b365cbca9
+             */
+            id?: string;
+            /**
+             * @description Huawei Cloud Meeting account of the user, also when you asked by the app's own user ID.
+             * @example alice.chen@demo-corp
+             */
+            account?: string;
+            /**
+             * @description Name of the user, as others see it.
+             * @example Alice Chen
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Rank as administrator. Only the default administrator can appoint others and manage apps.
+             * @example 1
+             * @enum {integer}
+             */
+            adminType?: 0 | 1;
+            /**
+             * @description E-mail address of the user.
+             * @example alice.chen@example.com
+             */
+            email?: string | null;
+            /**
+             * @description Mobile number of the user, with its country calling code.
+             * @example +8613800000000
+             */
+            phone?: string | null;
+            country?: components["schemas"]["PhoneCountryView"];
         };
         /**
          * Department of an administrator
@@ -11382,68 +10963,20 @@ export interface components {
             parentDeptCode?: string | null;
         };
         /**
-         * Administrator
-         * @description A user who administers the enterprise.
+         * Administrator with department
+         * @description A user who administers the enterprise, and the department of that user.
          */
         CorpAdmin: {
-            /**
-             * @description UUID of the user.
-             * @example fe235be7aa6045b98a33f27b365cbca9
-             */
-            id?: string;
-            /**
-             * @description Huawei Cloud Meeting account of the user, also when you asked by the app's own user ID.
-             * @example alice.chen@demo-corp
-             */
-            account?: string;
-            /**
-             * @description Name of the user, as others see it.
-             * @example Alice Chen
-             */
-            name?: string;
-            /**
-             * Format: int32
-             * @description Rank as administrator. Only the default one can appoint others.
-             * @example 1
-             * @enum {integer}
-             */
-            adminType?: 0 | 1;
-            /**
-             * @description E-mail address of the user.
-             * @example alice.chen@example.com
-             */
-            email?: string | null;
-            /**
-             * @description Mobile number of the user, with its country calling code.
-             * @example +8613800000000
-             */
-            phone?: string | null;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
             /** @description Department of the user; null in published lists. */
             dept?: components["schemas"]["AdminDepartment"] | null;
-        };
+        } & components["schemas"]["AdminInfo"];
         /**
          * Page of administrators
          * @description One page of administrators, and how many there are in all.
          */
         CorpAdminPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many administrators match in all.
@@ -11570,19 +11103,8 @@ export interface components {
          * @description One page of rooms, and how many there are in all.
          */
         CorpVmrPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 5
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many rooms match in all.
@@ -11650,13 +11172,8 @@ export interface components {
              * @example false
              */
             gustFirstNotice?: boolean;
-            /**
-             * Format: int32
-             * @description What kind of room the record is.
-             * @example 1
-             * @enum {integer}
-             */
-            vmrMode?: 0 | 1 | 2;
+            /** @description What kind of room the record is. */
+            vmrMode?: components["schemas"]["VmrMode"];
             /**
              * @description ID of the package with which the room was bought. Personal meeting IDs have none.
              * @example b7c1e0d94f2a4b36a58e7d6c5b4a3f21
@@ -11680,19 +11197,8 @@ export interface components {
          * @description One page of rooms and personal meeting IDs, and how many there are in all.
          */
         MemberVmrPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 5
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many records match in all.
@@ -11828,19 +11334,8 @@ export interface components {
          * @description One page of terminals, and how many there are in all.
          */
         TerminalPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many terminals match in all.
@@ -11887,12 +11382,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: email
              * @description E-mail address of who looks after the terminal. Needed when there is no `phone`.
@@ -11955,12 +11445,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: email
              * @description E-mail address of who looks after the terminal. Needed when there is no `phone`.
@@ -12099,19 +11584,8 @@ export interface components {
          * @description One page of activation codes, and how many there are in all.
          */
         ActiveCodePage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 5
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many codes match in all.
@@ -12148,12 +11622,7 @@ export interface components {
              * @example +8613800000000
              */
             smsNumber?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code. It must be given when there is no mobile number of the Chinese mainland.
              * @example it@example.com
@@ -12189,12 +11658,7 @@ export interface components {
              * @example +8613800000000
              */
             smsNumber?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code; the only way where the enterprise has SMS switched off.
              * @example it@example.com
@@ -12211,12 +11675,7 @@ export interface components {
              * @example +8613800000000
              */
             smsNumber?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code. It must be there when `smsNumber` is not, and always where the enterprise has SMS switched off.
              * @example it@example.com
@@ -12270,19 +11729,8 @@ export interface components {
          * @description One page of pictures, and how many there are in all.
          */
         MaterialPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many materials match in all.
@@ -12302,7 +11750,7 @@ export interface components {
              * @description The picture, JPG or PNG, under the file name that the material shall have.
              * @example (the bytes of a picture)
              */
-            file: string;
+            file: Blob;
         };
         /**
          * IDs of materials
@@ -12366,19 +11814,8 @@ export interface components {
          * @description One page of programs, and how many there are in all.
          */
         ProgramPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many programs match in all.
@@ -12406,18 +11843,23 @@ export interface components {
             playTime: number;
         };
         /**
-         * Program to add
-         * @description A sequence of pictures.
+         * Change of a program
+         * @description What a program shall be like.
          */
-        ProgramRequest: {
+        ProgramUpdateRequest: {
             /**
              * @description Name of the program: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
              * @example Lobby morning
              */
             programName: string;
-            /** @description The pictures, in the order in which they shall be shown. */
-            programItemList: components["schemas"]["ProgramItem"][];
+            /** @description The pictures, in the order in which they shall be shown. A change names all of them. */
+            programItemList?: components["schemas"]["ProgramItem"][];
         };
+        /**
+         * Program to add
+         * @description A sequence of pictures.
+         */
+        ProgramRequest: WithRequired<components["schemas"]["ProgramUpdateRequest"], "programName" | "programItemList">;
         /**
          * IDs of programs
          * @description IDs of programs, as `id` in the answer of `searchPrograms`.
@@ -12458,54 +11900,9 @@ export interface components {
          * @description A sequence of pictures, and the pictures in it.
          */
         ProgramDetail: {
-            /**
-             * @description ID of the program; what `showProgram` and the publications ask for.
-             * @example 6cffb6ffbb6049d1b21c1c4e39fcb2e0
-             */
-            id?: string;
-            /**
-             * @description Name of who changed it last; may be empty.
-             * @example Alice Chen
-             */
-            lastUpdatedBy?: string;
-            /**
-             * Format: int64
-             * @description When the program was changed last, in milliseconds since 1970.
-             * @example 1796108222443
-             */
-            updateTime?: number;
-            /**
-             * @description What the program is called.
-             * @example Lobby morning
-             */
-            programName?: string;
-            /**
-             * @description Size of all its pictures together, with the unit.
-             * @example 780.73KB
-             */
-            materialSizeStr?: string;
-            /**
-             * Format: int32
-             * @description How long one run of the program takes, in seconds.
-             * @example 25
-             */
-            playTime?: number;
             /** @description The pictures, in the order in which they are shown. */
             programItemList?: components["schemas"]["ProgramItemView"][];
-        };
-        /**
-         * Change of a program
-         * @description What a program shall be like.
-         */
-        ProgramUpdateRequest: {
-            /**
-             * @description Name of the program: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
-             * @example Lobby morning
-             */
-            programName: string;
-            /** @description All pictures, in the order in which they shall be shown. */
-            programItemList?: components["schemas"]["ProgramItem"][];
-        };
+        } & components["schemas"]["Program"];
         /**
          * State of a publication
          * @description Whether a publication is being shown, judged by the present time.
@@ -12569,19 +11966,8 @@ export interface components {
          * @description One page of publications, and how many there are in all.
          */
         PublicationPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many publications match in all.
@@ -12592,10 +11978,10 @@ export interface components {
             data?: components["schemas"]["Publication"][];
         };
         /**
-         * Publication to add
-         * @description What shall be shown, where, and when.
+         * Change of a publication
+         * @description What a publication shall be like.
          */
-        PublicationRequest: {
+        PublicationUpdateRequest: {
             /**
              * @description Name of the publication: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
              * @example Lobby December
@@ -12628,13 +12014,18 @@ export interface components {
              */
             deviceList: string[];
             /**
-             * @description IDs of the programs to show.
+             * @description IDs of the programs to show. A change names all of them.
              * @example [
              *       "6cffb6ffbb6049d1b21c1c4e39fcb2e0"
              *     ]
              */
-            programList: string[];
+            programList?: string[];
         };
+        /**
+         * Publication to add
+         * @description What shall be shown, where, and when.
+         */
+        PublicationRequest: WithRequired<components["schemas"]["PublicationUpdateRequest"], "publishName" | "startTime" | "endTime" | "deptList" | "deviceList" | "programList">;
         /**
          * IDs of publications
          * @description IDs of publications, as `id` in the answer of `searchPublications`.
@@ -12680,102 +12071,13 @@ export interface components {
          * @description What is shown, where, and when.
          */
         PublicationDetail: {
-            /**
-             * @description ID of the publication; what `showPublication` asks for.
-             * @example bfccb099e6e34dca95f72c1404c68cd9
-             */
-            id?: string;
-            /**
-             * @description Name of who changed it last; may be empty.
-             * @example Alice Chen
-             */
-            lastUpdatedBy?: string;
-            /**
-             * Format: int64
-             * @description When the publication was added, in milliseconds since 1970.
-             * @example 1796108810692
-             */
-            createTime?: number;
-            /**
-             * Format: int64
-             * @description When the publication was changed last, in milliseconds since 1970.
-             * @example 1796108810692
-             */
-            updateTime?: number;
-            /**
-             * @description What the publication is called.
-             * @example Lobby December
-             */
-            publishName?: string;
-            /**
-             * @description Where it is shown, in words; empty in the published samples.
-             * @example
-             */
-            publishScope?: string;
-            /**
-             * Format: int64
-             * @description When showing begins, in milliseconds since 1970; 0 when it began at once.
-             * @example 1796054400000
-             */
-            startTime?: number;
-            /**
-             * Format: int64
-             * @description When showing ends, in milliseconds since 1970.
-             * @example 1798732799000
-             */
-            endTime?: number;
-            publishStatus?: components["schemas"]["PublishStatus"];
             /** @description The programs that are shown; whole records, unlike in the request. */
             programList?: components["schemas"]["Program"][];
             /** @description Departments on whose terminals it is shown. */
             deptList?: components["schemas"]["PublicationDepartment"][];
             /** @description Further terminals on which it is shown. */
             deviceList?: components["schemas"]["PublicationTerminal"][];
-        };
-        /**
-         * Change of a publication
-         * @description What a publication shall be like.
-         */
-        PublicationUpdateRequest: {
-            /**
-             * @description Name of the publication: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
-             * @example Lobby December
-             */
-            publishName: string;
-            /**
-             * Format: int64
-             * @description When showing shall begin, in milliseconds since 1970; 0 for at once.
-             * @example 1796054400000
-             */
-            startTime: number;
-            /**
-             * Format: int64
-             * @description When showing shall end, in milliseconds since 1970.
-             * @example 1798732799000
-             */
-            endTime: number;
-            /**
-             * @description Codes of the departments on whose terminals it shall be shown.
-             * @example [
-             *       "1"
-             *     ]
-             */
-            deptList: string[];
-            /**
-             * @description User IDs of further terminals on which it shall be shown; terminals with an information window are kept as users, see `searchUsers`.
-             * @example [
-             *       "8f5e2d7c90ab4c1e8a3b6d4f2e1c0b9a"
-             *     ]
-             */
-            deviceList: string[];
-            /**
-             * @description IDs of all programs that shall be shown.
-             * @example [
-             *       "6cffb6ffbb6049d1b21c1c4e39fcb2e0"
-             *     ]
-             */
-            programList?: string[];
-        };
+        } & components["schemas"]["Publication"];
         /**
          * Enterprise of a meeting
          * @description The enterprise to which a meeting belongs.
@@ -12846,79 +12148,6 @@ export interface components {
              * @example 5
              */
             usedAccountsCount?: number;
-        };
-        /**
-         * Registration of an enterprise
-         * @description How an enterprise is registered, and which services it has.
-         */
-        EnterpriseRegistration: {
-            /**
-             * @description ID of the enterprise.
-             * @example demo-corp
-             */
-            id?: string;
-            /**
-             * @description Name of the enterprise.
-             * @example Demo Enterprise
-             */
-            name?: string;
-            /**
-             * @description Where the enterprise is.
-             * @example 1 Example Road, Hangzhou
-             */
-            address?: string | null;
-            /**
-             * @description Name of its default administrator.
-             * @example Demo Administrator
-             */
-            adminName?: string;
-            /**
-             * @description The administrator's Huawei Cloud Meeting account.
-             * @example demo
-             */
-            account?: string;
-            /**
-             * @description The administrator's mobile number, with its country calling code.
-             * @example +8613800000000
-             */
-            phone?: string | null;
-            /**
-             * @description Country of that number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
-            /**
-             * @description The administrator's e-mail address.
-             * @example admin@demo-corp.example
-             */
-            email?: string | null;
-            /**
-             * @description Whether notifications of meetings go out by SMS.
-             * @example false
-             */
-            enableSMS?: boolean;
-            /**
-             * @description Whether the enterprise has a cloud drive.
-             * @example false
-             */
-            enableCloudDisk?: boolean;
-            /**
-             * @description Whether its meetings can call the telephone network.
-             * @example true
-             */
-            enablePstn?: boolean;
-            /**
-             * @description Whether accounts are opened automatically for users whom the enterprise does not know yet.
-             * @example true
-             */
-            autoUserCreate?: boolean;
-            /**
-             * Format: int32
-             * @description Edition of the service that the enterprise has.
-             * @example 0
-             * @enum {integer}
-             */
-            corpType?: 0 | 5 | 6;
         };
         /**
          * Changes to the registration
@@ -13084,14 +12313,6 @@ export interface components {
          */
         ResourceType: "VMR" | "CONF_CALL" | "HARD_1080P" | "HARD_720P" | "SOFT" | "ROOM" | "LIVE" | "RECORD" | "HARD_THIRD_PARTY" | "HUAWEI_VISION" | "IDEA_HUB";
         /**
-         * Use of a cloud meeting room
-         * Format: int32
-         * @description What kind of room a resource of the type `VMR` is.
-         * @example 1
-         * @enum {integer}
-         */
-        VmrMode: 0 | 1 | 2;
-        /**
          * State of a resource
          * Format: int32
          * @description Whether the enterprise can use the resource.
@@ -13120,13 +12341,8 @@ export interface components {
              * @example vmr50
              */
             typeDesc?: string | null;
-            /**
-             * Format: int32
-             * @description What kind of room it is, where `type` is `VMR`.
-             * @example 1
-             * @enum {integer|null}
-             */
-            vmrMode?: 0 | 1 | 2 | null;
+            /** @description What kind of room it is, where `type` is `VMR`. */
+            vmrMode?: components["schemas"]["VmrMode"] | null;
             /**
              * Format: int32
              * @description How many of them; gigabytes for recording space.
@@ -13156,19 +12372,8 @@ export interface components {
          * @description One page of an enterprise's resources, and how many there are in all.
          */
         EnterpriseResourcePage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many resources match in all.
@@ -13193,11 +12398,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string | null;
-            /**
-             * @description Country of that number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
+            country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description Number of its fax machine.
              * @example +123456789
@@ -13223,49 +12424,6 @@ export interface components {
              * @example 8a8df0a174a1c6680174a26f578b0000
              */
             spId?: string | null;
-        };
-        /**
-         * Administrator of an enterprise
-         * @description The administrator who was created with the enterprise.
-         */
-        EnterpriseAdminView: {
-            /**
-             * @description UUID of the user.
-             * @example 53e2759d388e413abf6a56743a2694c5
-             */
-            id?: string;
-            /**
-             * @description Their Huawei Cloud Meeting account.
-             * @example demo
-             */
-            account?: string;
-            /**
-             * @description Name of the person.
-             * @example Demo Administrator
-             */
-            name?: string;
-            /**
-             * Format: int32
-             * @description What they may do; only the default administrator may appoint others and manage apps.
-             * @example 0
-             * @enum {integer}
-             */
-            adminType?: 0 | 1;
-            /**
-             * @description Their e-mail address.
-             * @example admin@demo-corp.example
-             */
-            email?: string | null;
-            /**
-             * @description Their mobile number, with its country calling code.
-             * @example +8613800000000
-             */
-            phone?: string | null;
-            /**
-             * @description Country of that number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string | null;
         };
         /**
          * Totals of an enterprise's resources
@@ -13369,7 +12527,8 @@ export interface components {
              */
             id?: string;
             basicInfo?: components["schemas"]["EnterpriseBasicInfoView"];
-            adminInfo?: components["schemas"]["EnterpriseAdminView"];
+            /** @description The administrator who was created with the enterprise. */
+            adminInfo?: components["schemas"]["AdminInfo"];
             resInfo?: components["schemas"]["EnterpriseResInfoView"];
             groupDTO?: components["schemas"]["EnterpriseGroup"];
         };
@@ -13378,19 +12537,8 @@ export interface components {
          * @description One page of a service provider's enterprises, and how many there are in all.
          */
         EnterprisePage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many enterprises match in all.
@@ -13494,12 +12642,7 @@ export interface components {
              * @example +8613800000032
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @default chinaPR
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountry"];
         };
         /**
          * Resource to grant
@@ -13714,19 +12857,8 @@ export interface components {
          * @description One page of what was done to an enterprise's resources, and how many operations there are in all.
          */
         ResourceRecordPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many operations match in all.
@@ -13906,19 +13038,8 @@ export interface components {
          * @description One page of the enterprise's apps, and how many there are in all.
          */
         AppPage: {
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
+            offset?: components["schemas"]["PageOffset"];
+            limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
              * @description How many apps the enterprise has.
@@ -13928,6 +13049,12 @@ export interface components {
             /** @description The apps of this page, at most 100. */
             data?: components["schemas"]["App"][];
         };
+        /**
+         * Format: int32
+         * @description How many records the page holds at most.
+         * @example 20
+         */
+        MetricsPageLimit: number;
         /**
          * Meeting with its alarms
          * @description A meeting, and whether anybody in it had an alarm.
@@ -14034,18 +13161,8 @@ export interface components {
              * @example 1
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The meetings of this page, latest start first. */
             data?: components["schemas"]["QosConferenceInfo"][];
         };
@@ -14234,18 +13351,8 @@ export interface components {
              * @example 1
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The participants of this page. */
             data?: components["schemas"]["QosParticipantInfo"][];
         };
@@ -14752,18 +13859,8 @@ export interface components {
              * @example 2
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The records of this page, one for each point in time. */
             data?: components["schemas"]["StatisticConferenceDataItem"][];
         };
@@ -14854,18 +13951,8 @@ export interface components {
              * @example 2
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The records of this page, of users, terminals or devices. */
             data?: components["schemas"]["StatisticParticipateDataItem"][];
         };
@@ -14916,18 +14003,8 @@ export interface components {
              * @example 2
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The records of this page, one for each point in time. */
             data?: components["schemas"]["StatisticResourceDataItem"][];
         };
@@ -14983,18 +14060,8 @@ export interface components {
              * @example 2
              */
             count?: number;
-            /**
-             * Format: int32
-             * @description How many records the page holds at most.
-             * @example 20
-             */
-            limit?: number;
-            /**
-             * Format: int32
-             * @description How many records come before this page.
-             * @example 0
-             */
-            offset?: number;
+            limit?: components["schemas"]["MetricsPageLimit"];
+            offset?: components["schemas"]["PageOffset"];
             /** @description The records of this page, one for each point in time, or for each kind of device at it. */
             data?: components["schemas"]["StatisticUserDataItem"][];
         };
@@ -15098,6 +14165,13 @@ export interface components {
             signature: string;
         };
         /**
+         * Time of an event
+         * Format: int64
+         * @description When it happened, in milliseconds since 1970.
+         * @example 1796101200000
+         */
+        EventTime: number;
+        /**
          * Verification
          * @description The event that is sent to try an address. It has no `payload`.
          */
@@ -15108,12 +14182,7 @@ export interface components {
              * @constant
              */
             event: "meeting.verify";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796101200000
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
         };
         /**
          * Verification message
@@ -15178,12 +14247,7 @@ export interface components {
              * @constant
              */
             event: "meeting.started";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796607000351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15204,12 +14268,7 @@ export interface components {
              * @constant
              */
             event: "meeting.end";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796107920120
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15230,12 +14289,7 @@ export interface components {
              * @constant
              */
             event: "meeting.conclude";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796108400090
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15256,12 +14310,7 @@ export interface components {
              * @constant
              */
             event: "record.finish";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796108460351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15282,12 +14331,7 @@ export interface components {
              * @constant
              */
             event: "meeting.create";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796018400351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15308,12 +14352,7 @@ export interface components {
              * @constant
              */
             event: "meeting.modify";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796022000351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15334,12 +14373,7 @@ export interface components {
              * @constant
              */
             event: "meeting.cancel";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796025600351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -15421,12 +14455,7 @@ export interface components {
              * @constant
              */
             event: "meeting.join";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796104812351
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["AttendeeEventPayload"];
         };
         /**
@@ -15447,12 +14476,7 @@ export interface components {
              * @constant
              */
             event: "meeting.left";
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             * @example 1796107920101
-             */
-            timestamp: number;
+            timestamp: components["schemas"]["EventTime"];
             payload: components["schemas"]["AttendeeEventPayload"];
         };
         /**
@@ -15614,8 +14638,8 @@ export interface components {
                 "application/json": components["schemas"]["EnterpriseError"];
             };
         };
-        /** @description The service did not accept what the caller, who is not signed in, offered. */
-        AnonymousRefused: {
+        /** @description What takes the place of a token here, the meeting ID and where one is asked for its password, was not accepted. Be ready for this status beside 400. */
+        MeetingPasswordRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -15684,17 +14708,7 @@ export interface components {
                 "application/json": components["schemas"]["MeetingError"];
             };
         };
-        /** @description The meeting ID and the password were not accepted as proof. Be ready for this status beside 400. */
-        MeetingPasswordRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MeetingError"];
-            };
-        };
-        /** @description The caller may not do this to this participant, or a parameter is wrong: since August 2021 the service answers wrong parameters of this operation with 403 too. */
+        /** @description The caller may not do this, in the meeting or to this participant, or a parameter is wrong: since August 2021 the service answers wrong parameters of this operation with 403 too. */
         ParticipantControlForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -15762,6 +14776,11 @@ export interface components {
          */
         Offset: number;
         /**
+         * @description How many records to return at most.
+         * @example 20
+         */
+        Limit: number;
+        /**
          * @description Text to look for. What it is compared with is told by the operation.
          * @example weekly
          */
@@ -15795,6 +14814,16 @@ export interface components {
          */
         CancelType: 1;
         /**
+         * @description Whether people and terminals among the participants are told apart.
+         * @example 0
+         */
+        ParticipantSplit: "0" | "1" | "2";
+        /**
+         * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
+         * @example 0
+         */
+        ParticipantKind: "0" | "1";
+        /**
          * @description How many records to skip before the first one returned. Too large a number leads to the last page.
          * @example 0
          */
@@ -15804,6 +14833,21 @@ export interface components {
          * @example 10
          */
         EnterpriseLimit: number;
+        /**
+         * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
+         * @example launch
+         */
+        WebinarSearchKey: string;
+        /**
+         * @description Order of the records. The capitals are spelt so on the wire.
+         * @example DSC_StartTIME
+         */
+        WebinarOrder: components["schemas"]["WebinarSortType"];
+        /**
+         * @description ID of the webinar, as `conferenceId` was returned by `createWebinar`.
+         * @example 982311022
+         */
+        WebinarID: string;
         /**
          * @description UUID of one holding of the meeting (not the meeting ID), as `confUUID` from `searchHisMeetings`.
          * @example 51adf610220411eaaae03f22d33cc26b
@@ -16590,7 +15634,7 @@ export interface operations {
                  * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description For administrators: `true` lists the meetings of all users of the enterprise, `false` only those that the administrator created.
                  * @example false
@@ -16837,15 +15881,15 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description How people and terminals among the participants are queried.
+                 * @description Whether people and terminals among the participants are told apart.
                  * @example 0
                  */
-                "X-Type"?: "0" | "1" | "2";
+                "X-Type"?: components["parameters"]["ParticipantSplit"];
                 /**
-                 * @description Which participants to return. It counts only when `X-Type` is 2.
+                 * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
                  * @example 0
                  */
-                "X-Query-Type"?: "0" | "1";
+                "X-Query-Type"?: components["parameters"]["ParticipantKind"];
                 /**
                  * @deprecated
                  * @description Tells the service that the call comes from a portal of a third party. The service will drop it; leave it out.
@@ -16925,10 +15969,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many meetings to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description For administrators: `true` lists what all users of the enterprise are holding, `false` only the administrator's own meetings.
                  * @example true
@@ -17010,12 +16054,12 @@ export interface operations {
                  * @description Whether people and terminals among the participants are told apart.
                  * @example 0
                  */
-                "X-Type"?: "0" | "1" | "2";
+                "X-Type"?: components["parameters"]["ParticipantSplit"];
                 /**
                  * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
                  * @example 0
                  */
-                "X-Query-Type"?: "0" | "1";
+                "X-Query-Type"?: components["parameters"]["ParticipantKind"];
                 /**
                  * @deprecated
                  * @description Tells the service that the call comes from a portal of a third party. The service will drop it; leave it out.
@@ -17064,10 +16108,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many participants to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text to look for in names, call numbers and third-party accounts.
                  * @example alice
@@ -17122,7 +16166,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MeetingBadRequest"];
-            401: components["responses"]["AnonymousRefused"];
+            401: components["responses"]["MeetingPasswordRefused"];
             403: components["responses"]["MeetingForbidden"];
             500: components["responses"]["MeetingServerError"];
         };
@@ -17159,7 +16203,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MeetingBadRequest"];
-            401: components["responses"]["AnonymousRefused"];
+            401: components["responses"]["MeetingPasswordRefused"];
             403: components["responses"]["MeetingForbidden"];
             500: components["responses"]["MeetingServerError"];
         };
@@ -17603,12 +16647,12 @@ export interface operations {
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
                  * @example launch
                  */
-                searchKey?: string;
+                searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
                  * @example DSC_StartTIME
                  */
-                sortType?: components["schemas"]["WebinarSortType"];
+                sortType?: components["parameters"]["WebinarOrder"];
                 /**
                  * @description Beginning of the period to look in, UTC, `yyyy-MM-dd HH:mm`.
                  * @example 2026-12-01 00:00
@@ -17670,12 +16714,12 @@ export interface operations {
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
                  * @example launch
                  */
-                searchKey?: string;
+                searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
                  * @example DSC_StartTIME
                  */
-                sortType?: components["schemas"]["WebinarSortType"];
+                sortType?: components["parameters"]["WebinarOrder"];
             };
             header?: {
                 /**
@@ -17727,12 +16771,12 @@ export interface operations {
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
                  * @example launch
                  */
-                searchKey?: string;
+                searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
                  * @example DSC_StartTIME
                  */
-                sortType?: components["schemas"]["WebinarSortType"];
+                sortType?: components["parameters"]["WebinarOrder"];
             };
             header?: {
                 /**
@@ -17787,7 +16831,7 @@ export interface operations {
                  * @description ID of the webinar, as `conferenceId` was returned by `createWebinar`.
                  * @example 982311022
                  */
-                conference_id: string;
+                conference_id: components["parameters"]["WebinarID"];
             };
             cookie?: never;
         };
@@ -17826,10 +16870,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the webinar to cancel.
+                 * @description ID of the webinar, as `conferenceId` was returned by `createWebinar`.
                  * @example 982311022
                  */
-                conference_id: string;
+                conference_id: components["parameters"]["WebinarID"];
             };
             cookie?: never;
         };
@@ -17907,10 +16951,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the webinar whose settings to read.
+                 * @description ID of the webinar, as `conferenceId` was returned by `createWebinar`.
                  * @example 982311022
                  */
-                conference_id: string;
+                conference_id: components["parameters"]["WebinarID"];
             };
             cookie?: never;
         };
@@ -17949,10 +16993,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the webinar to present.
+                 * @description ID of the webinar, as `conferenceId` was returned by `createWebinar`.
                  * @example 982311022
                  */
-                conference_id: string;
+                conference_id: components["parameters"]["WebinarID"];
             };
             cookie?: never;
         };
@@ -17996,10 +17040,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many past meetings to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text to look for in subjects, names of who scheduled the meeting, and meeting IDs.
                  * @example 914673889
@@ -18146,10 +17190,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many attendance records to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text to look for in the records. Which of their fields it is compared with is not published.
                  * @example Bob
@@ -18216,10 +17260,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many log entries to return at most.
-                 * @example 50
+                 * @description How many records to return at most.
+                 * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @deprecated
                  * @description UUID of the user on whose behalf the call is made. The service will drop it; leave it out.
@@ -18286,10 +17330,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many recordings to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text to look for in subjects, names of who scheduled the meeting, and meeting IDs.
                  * @example review
@@ -18458,10 +17502,10 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How many records with links to return at most.
+                 * @description How many records to return at most.
                  * @example 20
                  */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: {
                 /**
@@ -19045,7 +18089,7 @@ export interface operations {
             };
             400: components["responses"]["ControlBadRequest"];
             401: components["responses"]["ControlUnauthorized"];
-            403: components["responses"]["MeetingForbidden"];
+            403: components["responses"]["ParticipantControlForbidden"];
             500: components["responses"]["MeetingServerError"];
         };
     };
@@ -19989,7 +19033,7 @@ export interface operations {
             };
             400: components["responses"]["ControlBadRequest"];
             401: components["responses"]["ControlUnauthorized"];
-            403: components["responses"]["MeetingForbidden"];
+            403: components["responses"]["ParticipantControlForbidden"];
             500: components["responses"]["MeetingServerError"];
         };
     };
@@ -23086,10 +22130,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-                 * @example 914673889
+                 * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 * @example 986256843
                  */
-                conferenceID: string;
+                conferenceID: components["parameters"]["ConferenceID"];
             };
             header?: never;
             path?: never;

@@ -8,6 +8,16 @@ import type { components } from "./schema.ts";
 export type AppIdTokenRequest = components["schemas"]["AppIdTokenRequest"];
 
 /**
+ * Whether the user administers the enterprise. It counts when `userType` is 2.
+ */
+export type UserAdminType = components["schemas"]["UserAdminType"];
+
+/**
+ * Edition of the service that the enterprise has.
+ */
+export type CorpType = components["schemas"]["CorpType"];
+
+/**
  * Whose token it is.
  */
 export type UserInfo = components["schemas"]["UserInfo"];
@@ -133,6 +143,16 @@ export type VerifyCodeCheckResult = components["schemas"]["VerifyCodeCheckResult
 export type PasswordResetRequest = components["schemas"]["PasswordResetRequest"];
 
 /**
+ * How many records come before this page.
+ */
+export type PageOffset = components["schemas"]["PageOffset"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type PageLimit = components["schemas"]["PageLimit"];
+
+/**
  * The password of one role.
  */
 export type PasswordEntry = components["schemas"]["PasswordEntry"];
@@ -151,6 +171,11 @@ export type ConfConfigInfoView = components["schemas"]["ConfConfigInfoView"];
  * One of the first attendees invited to a meeting.
  */
 export type PartAttendee = components["schemas"]["PartAttendee"];
+
+/**
+ * How many pictures are on the screen, and in which arrangement.
+ */
+export type PictureLayout = components["schemas"]["PictureLayout"];
 
 /**
  * One picture on the screen.
@@ -393,6 +418,11 @@ export type ResultError = components["schemas"]["ResultError"];
 export type WebinarRequest = components["schemas"]["WebinarRequest"];
 
 /**
+ * What a webinar is about, when it is, and how its participants get into it.
+ */
+export type WebinarSummary = components["schemas"]["WebinarSummary"];
+
+/**
  * How far a webinar has come.
  */
 export type WebinarState = components["schemas"]["WebinarState"];
@@ -516,6 +546,11 @@ export type RecordingDownload = components["schemas"]["RecordingDownload"];
  * The files of recordings, with what is needed to download them.
  */
 export type RecordingDownloads = components["schemas"]["RecordingDownloads"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type EnterprisePageLimit = components["schemas"]["EnterprisePageLimit"];
 
 /**
  * A whiteboard, and the three files in which it is kept.
@@ -843,14 +878,14 @@ export type SimultaneousInterpretationRequest = components["schemas"]["Simultane
 export type AttendeeLanChannelRequest = components["schemas"]["AttendeeLanChannelRequest"];
 
 /**
+ * Country of the mobile number, in the service's own names; null where there is no number.
+ */
+export type PhoneCountryView = components["schemas"]["PhoneCountryView"];
+
+/**
  * Whether the account is that of a person or of a terminal.
  */
 export type UserType = components["schemas"]["UserType"];
-
-/**
- * Whether the user administers the enterprise. It counts when `userType` is 2.
- */
-export type UserAdminType = components["schemas"]["UserAdminType"];
 
 /**
  * Whether the user can sign in.
@@ -863,6 +898,11 @@ export type UserStatus = components["schemas"]["UserStatus"];
 export type UserLicense = components["schemas"]["UserLicense"];
 
 /**
+ * The user's account, with the data that the directory and the administrators see.
+ */
+export type UserProfile = components["schemas"]["UserProfile"];
+
+/**
  * A user of the enterprise, or a terminal that has a user account.
  */
 export type UserRecord = components["schemas"]["UserRecord"];
@@ -871,6 +911,11 @@ export type UserRecord = components["schemas"]["UserRecord"];
  * One page of users, and how many there are in all.
  */
 export type UserPage = components["schemas"]["UserPage"];
+
+/**
+ * Country of the mobile number, in the service's own names.
+ */
+export type PhoneCountry = components["schemas"]["PhoneCountry"];
 
 /**
  * Switches of a user account. The only one there is will be dropped.
@@ -883,14 +928,19 @@ export type UserFunction = components["schemas"]["UserFunction"];
 export type UserRequest = components["schemas"]["UserRequest"];
 
 /**
+ * What kind of room a resource of the type `VMR` is.
+ */
+export type VmrMode = components["schemas"]["VmrMode"];
+
+/**
  * A personal meeting ID, a cloud meeting room or a webinar room that a user has.
  */
 export type UserVmr = components["schemas"]["UserVmr"];
 
 /**
- * Registration of the enterprise to which a user belongs, and who administers it.
+ * How an enterprise is registered, and which services it has.
  */
-export type UserEnterprise = components["schemas"]["UserEnterprise"];
+export type EnterpriseRegistration = components["schemas"]["EnterpriseRegistration"];
 
 /**
  * What kind of terminal is bound to the account.
@@ -933,9 +983,9 @@ export type UserKey = components["schemas"]["UserKey"];
 export type UserLookupRequest = components["schemas"]["UserLookupRequest"];
 
 /**
- * What the directory shows about a user. Of one who is not shown, only the ID and the reason are there.
+ * A person, a room or a terminal as others in the enterprise see it. Of one who was looked up and is not shown, only the ID and `statusCode` are there.
  */
-export type UserLookupResult = components["schemas"]["UserLookupResult"];
+export type DirectoryUser = components["schemas"]["DirectoryUser"];
 
 /**
  * One record for each ID that was asked for.
@@ -1023,11 +1073,6 @@ export type ChildDepartment = components["schemas"]["ChildDepartment"];
 export type DepartmentNode = components["schemas"]["DepartmentNode"];
 
 /**
- * A person, a room or a terminal as others in the enterprise see it.
- */
-export type DirectoryUser = components["schemas"]["DirectoryUser"];
-
-/**
  * One page of directory entries, and how many there are in all.
  */
 export type DirectoryUserPage = components["schemas"]["DirectoryUserPage"];
@@ -1043,12 +1088,17 @@ export type ExternalContact = components["schemas"]["ExternalContact"];
 export type ExternalContactPage = components["schemas"]["ExternalContactPage"];
 
 /**
+ * A user who administers the enterprise.
+ */
+export type AdminInfo = components["schemas"]["AdminInfo"];
+
+/**
  * Where in the enterprise an administrator works.
  */
 export type AdminDepartment = components["schemas"]["AdminDepartment"];
 
 /**
- * A user who administers the enterprise.
+ * A user who administers the enterprise, and the department of that user.
  */
 export type CorpAdmin = components["schemas"]["CorpAdmin"];
 
@@ -1258,6 +1308,11 @@ export type ProgramPage = components["schemas"]["ProgramPage"];
 export type ProgramItem = components["schemas"]["ProgramItem"];
 
 /**
+ * What a program shall be like.
+ */
+export type ProgramUpdateRequest = components["schemas"]["ProgramUpdateRequest"];
+
+/**
  * A sequence of pictures.
  */
 export type ProgramRequest = components["schemas"]["ProgramRequest"];
@@ -1278,11 +1333,6 @@ export type ProgramItemView = components["schemas"]["ProgramItemView"];
 export type ProgramDetail = components["schemas"]["ProgramDetail"];
 
 /**
- * What a program shall be like.
- */
-export type ProgramUpdateRequest = components["schemas"]["ProgramUpdateRequest"];
-
-/**
  * Whether a publication is being shown, judged by the present time.
  */
 export type PublishStatus = components["schemas"]["PublishStatus"];
@@ -1296,6 +1346,11 @@ export type Publication = components["schemas"]["Publication"];
  * One page of publications, and how many there are in all.
  */
 export type PublicationPage = components["schemas"]["PublicationPage"];
+
+/**
+ * What a publication shall be like.
+ */
+export type PublicationUpdateRequest = components["schemas"]["PublicationUpdateRequest"];
 
 /**
  * What shall be shown, where, and when.
@@ -1323,11 +1378,6 @@ export type PublicationTerminal = components["schemas"]["PublicationTerminal"];
 export type PublicationDetail = components["schemas"]["PublicationDetail"];
 
 /**
- * What a publication shall be like.
- */
-export type PublicationUpdateRequest = components["schemas"]["PublicationUpdateRequest"];
-
-/**
  * The enterprise to which a meeting belongs.
  */
 export type MeetingEnterprise = components["schemas"]["MeetingEnterprise"];
@@ -1341,11 +1391,6 @@ export type EnterpriseUsage = components["schemas"]["EnterpriseUsage"];
  * What the enterprises of a service provider use at this moment.
  */
 export type SpUsage = components["schemas"]["SpUsage"];
-
-/**
- * How an enterprise is registered, and which services it has.
- */
-export type EnterpriseRegistration = components["schemas"]["EnterpriseRegistration"];
 
 /**
  * What an enterprise can change about itself.
@@ -1373,11 +1418,6 @@ export type EnterpriseResources = components["schemas"]["EnterpriseResources"];
 export type ResourceType = components["schemas"]["ResourceType"];
 
 /**
- * What kind of room a resource of the type `VMR` is.
- */
-export type VmrMode = components["schemas"]["VmrMode"];
-
-/**
  * Whether the enterprise can use the resource.
  */
 export type ResourceStatus = components["schemas"]["ResourceStatus"];
@@ -1396,11 +1436,6 @@ export type EnterpriseResourcePage = components["schemas"]["EnterpriseResourcePa
  * How the enterprise is registered with its service provider.
  */
 export type EnterpriseBasicInfoView = components["schemas"]["EnterpriseBasicInfoView"];
-
-/**
- * The administrator who was created with the enterprise.
- */
-export type EnterpriseAdminView = components["schemas"]["EnterpriseAdminView"];
 
 /**
  * How many of each kind of resource the enterprise has. A kind that it does not have can be missing.
@@ -1536,6 +1571,11 @@ export type AppUpdateRequest = components["schemas"]["AppUpdateRequest"];
  * One page of the enterprise's apps, and how many there are in all.
  */
 export type AppPage = components["schemas"]["AppPage"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type MetricsPageLimit = components["schemas"]["MetricsPageLimit"];
 
 /**
  * A meeting, and whether anybody in it had an alarm.
@@ -1726,6 +1766,11 @@ export type WebHookConfigRequest = components["schemas"]["WebHookConfigRequest"]
  * What every pushed message has in common. The vendor does not say which fields are always there; those required here are in every published message.
  */
 export type EventMessage = components["schemas"]["EventMessage"];
+
+/**
+ * When it happened, in milliseconds since 1970.
+ */
+export type EventTime = components["schemas"]["EventTime"];
 
 /**
  * The event that is sent to try an address. It has no `payload`.

@@ -32,8 +32,30 @@ function inputs(operation: Operation): [string, unknown][] {
   if (operation.securityHeader && !["accessToken", "conferenceToken"].includes(operation.security ?? "")) {
     entries.push([operation.securityHeader, secretOf(operation)]);
   }
-  if (operation.body) entries.push(["body", operation.body.example]);
+  if (operation.body) entries.push(["body", isForm(operation) ? files(operation.body.example) : operation.body.example]);
   return entries;
+}
+
+/** Source text that stands in a sample as it is. */
+class Source {
+  constructor(readonly text: string) {}
+}
+
+function isForm(operation: Operation): boolean {
+  return operation.body?.mediaType === "multipart/form-data";
+}
+
+// Examples of files are words about them, such as "(the bytes of logo.png)".
+function fileName(words: unknown): string {
+  return String(words).match(/[\w-]+\.\w+/)?.[0] ?? "picture.png";
+}
+
+function files(parts: unknown): Record<string, Source> {
+  const entries = Object.entries(parts as object).map(([name, words]) => [
+    name,
+    new Source(`new File([bytes], ${JSON.stringify(fileName(words))})`),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 const secrets: Record<string, string> = {
@@ -61,7 +83,11 @@ function curl(operation: Operation, server: string): string {
   }
   lines[0] += ` ${quote(url.href)}`;
   if (operation.securityHeader) lines.push(`-H ${quote(`${operation.securityHeader}: ${secretOf(operation)}`)}`);
-  if (operation.body) {
+  if (isForm(operation)) {
+    for (const [name, words] of Object.entries(operation.body?.example as object)) {
+      lines.push(`-F ${quote(`${name}=@${fileName(words)}`)}`);
+    }
+  } else if (operation.body) {
     lines.push(`-H ${quote(`Content-Type: ${operation.body.mediaType}`)}`);
     lines.push(`-d ${quote(JSON.stringify(operation.body.example, null, 2))}`);
   }
@@ -86,6 +112,7 @@ function literal(value: unknown, indent = ""): string {
       ? line
       : `[\n${items.map((item) => `${deeper}${item},\n`).join("")}${indent}]`;
   }
+  if (value instanceof Source) return value.text;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).map(([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, deeper)}`);
   const line = `{ ${members.join(", ")} }`;
