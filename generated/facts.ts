@@ -299,7 +299,7 @@ export const errorMeanings = {
   "USG.206020002": "The token has ended because its user was forced to sign out.",
   "USG.206030000": "No user with this account, phone number or e-mail address exists.",
   "USG.206030001": "The verification code is wrong or has expired; request a new one.",
-  "USG.206030002": "The verification code is wrong.",
+  "USG.206030002": "The verification code is wrong or has expired; request a new one.",
   "USG.206030004": "A verification code was sent less than 180 seconds ago; wait before the next one.",
   "USG.206030005": "The password of this account cannot be changed.",
   "USG.206030006": "The old password is wrong.",

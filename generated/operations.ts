@@ -1538,8 +1538,8 @@ export interface MeetingOperations<Options> {
    * Exchanges the verification code that the user received for a token with which the password can be reset. The code
    * is the only proof; neither an access token nor the token of the puzzle is asked for.
    *
-   * A wrong code is `USG.206030001`, an expired one `USG.206030002`. Too many wrong ones (`USG.206030019`) lock the
-   * way back for a while, with status 423. Hand the token to `resetPwd` within the seconds of `expire`.
+   * A code that is wrong or has expired is `USG.206030001` or `USG.206030002`. Too many wrong ones (`USG.206030019`)
+   * lock the way back for a while, with status 423. Hand the token to `resetPwd` within the seconds of `expire`.
    *
    * `PUT /v1/usg/acs/verifycode/check`
    *
@@ -1965,7 +1965,7 @@ export interface MeetingOperations<Options> {
    */
   listUpComingWebinars(input?: ListUpComingWebinarsInput, options?: Options): Promise<Schemas["WebinarUpcomingPage"]>;
   /**
-   * Query one webinar.
+   * Show a webinar.
    *
    * Returns a webinar as it is booked: its time, who may join, links and passwords of all roles, recording, and which
    * notices go out. Whoever booked it may call it, and so may an administrator of the enterprise.
@@ -2010,7 +2010,7 @@ export interface MeetingOperations<Options> {
    */
   uploadFile(input: UploadFileInput, options?: Options): Promise<Schemas["UploadedPicture"]>;
   /**
-   * Query how a webinar presents itself.
+   * Show how a webinar presents itself.
    *
    * Returns what viewers see around a webinar: introduction, logo, welcome picture, and how the audience is counted.
    * An administrator may ask for any webinar of the enterprise, an ordinary user for those they booked.
@@ -2178,7 +2178,7 @@ export interface MeetingOperations<Options> {
    */
   showRecordingFileDownloadUrls(input: ShowRecordingFileDownloadUrlsInput, options?: Options): Promise<Schemas["RecordingDownloads"]>;
   /**
-   * List one's own meeting minutes.
+   * List your own meeting minutes.
    *
    * Pages through the minutes that the calling user has saved. Minutes are whiteboards: what was drawn on an IdeaHub
    * or another terminal during a meeting, kept as the original file, as a PDF and as a thumbnail. The list holds the
@@ -2226,7 +2226,7 @@ export interface MeetingOperations<Options> {
    */
   addToPersonalSpace(input: AddToPersonalSpaceInput, options?: Options): Promise<void>;
   /**
-   * Open one's minutes on a terminal.
+   * Open your minutes on a terminal.
    *
    * Makes an IdeaHub show the list of the calling user's minutes, so that they can go on with a former whiteboard. In
    * spite of its name the call returns nothing; to get the list yourself, call `searchMeetingFileList`.
@@ -3042,7 +3042,7 @@ export interface MeetingOperations<Options> {
    * yields the last page once more.
    *
    * For all data of one user, their meeting rooms included, call `showUserDetail` with the `userAccount` or
-   * `thirdAccount` of the record. Ordinary users look people up in the directory (`SearchCorpDir`).
+   * `thirdAccount` of the record. Ordinary users look people up in the directory (`searchCorpDir`).
    *
    * `GET /v1/usg/dcs/corp/member`
    *
@@ -3166,7 +3166,7 @@ export interface MeetingOperations<Options> {
    *
    * An ID that is not found does not make the call fail: each record has a `statusCode` of its own, 2 for a user who
    * does not exist and 3 for one whom the caller may not see. Who hides the mobile number (`hidePhone`) is returned
-   * without it, except to themselves. Search by name with `SearchCorpDir`.
+   * without it, except to themselves. Search by name with `searchCorpDir`.
    *
    * `POST /v1/usg/abs/users/list`
    *
@@ -3657,7 +3657,7 @@ export interface MeetingOperations<Options> {
    */
   batchUpdateDevicesStatus(input: BatchUpdateDevicesStatusInput, options?: Options): Promise<void>;
   /**
-   * Query one terminal.
+   * Show a terminal.
    *
    * Returns the settings of one professional meeting terminal, with the account and the number that belong to it. Only
    * an administrator of the enterprise may call it.
@@ -3707,7 +3707,7 @@ export interface MeetingOperations<Options> {
    */
   showDeviceTypes(input?: ShowDeviceTypesInput, options?: Options): Promise<Schemas["TerminalTypes"]>;
   /**
-   * Query what terminals are doing.
+   * Show what terminals are doing.
    *
    * Tells for each number whether the terminal is registered and whether it is in a meeting right now. Every user of
    * the enterprise may call it; a number of another enterprise fails the authentication (status 401 or 403).
@@ -3910,7 +3910,7 @@ export interface MeetingOperations<Options> {
    */
   batchDeletePrograms(input: BatchDeleteProgramsInput, options?: Options): Promise<void>;
   /**
-   * Query one program.
+   * Show a program.
    *
    * Returns a program with its pictures in the order in which they are shown, each with its duration and an address to
    * download it from.
@@ -3986,7 +3986,7 @@ export interface MeetingOperations<Options> {
    */
   batchDeletePublications(input: BatchDeletePublicationsInput, options?: Options): Promise<void>;
   /**
-   * Query one publication.
+   * Show a publication.
    *
    * Returns a publication with everything that belongs to it: the programs it shows, the departments and the terminals
    * it is for, its period, and whether it is being shown now.

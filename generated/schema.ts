@@ -357,8 +357,8 @@ export interface paths {
          * @description Exchanges the verification code that the user received for a token with which the password can be reset. The code
          *     is the only proof; neither an access token nor the token of the puzzle is asked for.
          *
-         *     A wrong code is `USG.206030001`, an expired one `USG.206030002`. Too many wrong ones (`USG.206030019`) lock the
-         *     way back for a while, with status 423. Hand the token to `resetPwd` within the seconds of `expire`.
+         *     A code that is wrong or has expired is `USG.206030001` or `USG.206030002`. Too many wrong ones (`USG.206030019`)
+         *     lock the way back for a while, with status 423. Hand the token to `resetPwd` within the seconds of `expire`.
          */
         put: operations["checkVerifyCode"];
         post?: never;
@@ -897,7 +897,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query one webinar
+         * Show a webinar
          * @description Returns a webinar as it is booked: its time, who may join, links and passwords of all roles, recording, and which
          *     notices go out. Whoever booked it may call it, and so may an administrator of the enterprise.
          *
@@ -953,7 +953,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query how a webinar presents itself
+         * Show how a webinar presents itself
          * @description Returns what viewers see around a webinar: introduction, logo, welcome picture, and how the audience is counted.
          *     An administrator may ask for any webinar of the enterprise, an ordinary user for those they booked.
          *
@@ -1179,7 +1179,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own meeting minutes
+         * List your own meeting minutes
          * @description Pages through the minutes that the calling user has saved. Minutes are whiteboards: what was drawn on an IdeaHub
          *     or another terminal during a meeting, kept as the original file, as a PDF and as a thumbnail. The list holds the
          *     caller's own minutes only, also for an administrator.
@@ -1256,7 +1256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open one's minutes on a terminal
+         * Open your minutes on a terminal
          * @description Makes an IdeaHub show the list of the calling user's minutes, so that they can go on with a former whiteboard. In
          *     spite of its name the call returns nothing; to get the list yourself, call `searchMeetingFileList`.
          *
@@ -2478,7 +2478,7 @@ export interface paths {
          *     yields the last page once more.
          *
          *     For all data of one user, their meeting rooms included, call `showUserDetail` with the `userAccount` or
-         *     `thirdAccount` of the record. Ordinary users look people up in the directory (`SearchCorpDir`).
+         *     `thirdAccount` of the record. Ordinary users look people up in the directory (`searchCorpDir`).
          */
         get: operations["searchUsers"];
         put?: never;
@@ -2635,7 +2635,7 @@ export interface paths {
          *
          *     An ID that is not found does not make the call fail: each record has a `statusCode` of its own, 2 for a user who
          *     does not exist and 3 for one whom the caller may not see. Who hides the mobile number (`hidePhone`) is returned
-         *     without it, except to themselves. Search by name with `SearchCorpDir`.
+         *     without it, except to themselves. Search by name with `searchCorpDir`.
          */
         post: operations["batchShowUserDetails"];
         delete?: never;
@@ -3331,7 +3331,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query one terminal
+         * Show a terminal
          * @description Returns the settings of one professional meeting terminal, with the account and the number that belong to it. Only
          *     an administrator of the enterprise may call it.
          *
@@ -3394,7 +3394,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Query what terminals are doing
+         * Show what terminals are doing
          * @description Tells for each number whether the terminal is registered and whether it is in a meeting right now. Every user of
          *     the enterprise may call it; a number of another enterprise fails the authentication (status 401 or 403).
          *
@@ -3648,7 +3648,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query one program
+         * Show a program
          * @description Returns a program with its pictures in the order in which they are shown, each with its duration and an address to
          *     download it from.
          *
@@ -3737,7 +3737,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query one publication
+         * Show a publication
          * @description Returns a publication with everything that belongs to it: the programs it shows, the departments and the terminals
          *     it is for, its period, and whether it is being shown now.
          *
@@ -4755,7 +4755,7 @@ export interface webhooks {
          * @description Sent when a user of the enterprise schedules a meeting. That meetings scheduled through the API are among them,
          *     your own calls of `createMeeting` included, is inferred.
          *
-         *     The message carries only the ids. Look the rest up with `showMeetingDetail`, as an administrator when the meeting
+         *     The message carries only the IDs. Look the rest up with `showMeetingDetail`, as an administrator when the meeting
          *     is somebody else's. The published message has no `meetingCycleSubID`; that a series is reported once, and not for
          *     every sub-meeting, is inferred from that.
          */
@@ -4780,7 +4780,7 @@ export interface webhooks {
          * @description Sent when a user of the enterprise modifies a meeting that was scheduled before. What has changed is not told:
          *     compare what `showMeetingDetail` returns now with what you kept.
          *
-         *     Whether the change of a single sub-meeting is reported by this event, and with which ids, is not published.
+         *     Whether the change of a single sub-meeting is reported by this event, and with which IDs, is not published.
          */
         post: operations["onMeetingModify"];
         delete?: never;
@@ -4922,7 +4922,7 @@ export interface components {
              */
             userPhone?: string;
             /**
-             * @description Code of the user's department, as the query of departments returns it (operation `ShowDeptAndChildDept`).
+             * @description Code of the user's department, as the query of departments returns it (operation `showDeptAndChildDept`).
              * @example 1
              */
             deptCode?: string;
@@ -5677,7 +5677,7 @@ export interface components {
         };
         /**
          * Verified user
-         * @description Leave to reset the password.
+         * @description Permission to reset the password, for a short time.
          */
         VerifyCodeCheckResult: {
             /**
@@ -6877,7 +6877,7 @@ export interface components {
              */
             vmrFlag?: 0 | 1;
             /**
-             * @description The cloud meeting room of the account that creates the meeting, by its `id` from the query of cloud meeting rooms and personal meeting IDs (operation `SearchMemberVmr`), not by its dialling number. It cannot be modified afterwards.
+             * @description The cloud meeting room of the account that creates the meeting, by its `id` from the query of cloud meeting rooms and personal meeting IDs (operation `searchMemberVmr`), not by its dialling number. It cannot be modified afterwards.
              * @example 5b4d0f5a1cfc40b3b0a1d3e2c6c0b7aa
              */
             vmrID?: string;
@@ -10049,11 +10049,19 @@ export interface components {
         /**
          * Kind of meeting room
          * Format: int32
-         * @description What kind of room a resource of the type `VMR` is.
+         * @description What kind of room it is.
          * @example 1
          * @enum {integer}
          */
         VmrMode: 0 | 1 | 2;
+        /**
+         * State of a cloud meeting room
+         * Format: int32
+         * @description Whether meetings can be held in the room.
+         * @example 0
+         * @enum {integer}
+         */
+        VmrStatus: 0 | 1 | 2;
         /**
          * Meeting room of a user
          * @description A personal meeting ID, a cloud meeting room or a webinar room that a user has.
@@ -10098,13 +10106,7 @@ export interface components {
              * @example 0
              */
             vmrPkgLength?: number | null;
-            /**
-             * Format: int32
-             * @description Whether the room can be used.
-             * @example 0
-             * @enum {integer}
-             */
-            status?: 0 | 1 | 2;
+            status?: components["schemas"]["VmrStatus"];
         };
         /**
          * Registration of an enterprise
@@ -11006,14 +11008,6 @@ export interface components {
          */
         CorpAdminAccounts: string[];
         /**
-         * State of a cloud meeting room
-         * Format: int32
-         * @description Whether meetings can be held in the room.
-         * @example 0
-         * @enum {integer}
-         */
-        VmrStatus: 0 | 1 | 2;
-        /**
          * User who holds a room
          * @description The user to whom the room is assigned.
          */
@@ -11306,11 +11300,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
-            /**
-             * @description Country of the mobile number, in the service's own names.
-             * @example chinaPR
-             */
-            country?: string;
+            country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description E-mail address of who looks after the terminal.
              * @example it@example.com
@@ -14210,7 +14200,7 @@ export interface components {
         };
         /**
          * Meeting of an event
-         * @description The ids of the meeting. Published messages hold the first two always, the third not in every event.
+         * @description The IDs of the meeting. Published messages hold the first two always, the third not in every event.
          */
         PushedMeetingInfo: {
             /**
@@ -21442,7 +21432,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Huawei Cloud Meeting account of the terminal; in a list of users it is called `userAccount` (operation `SearchUsers`).
+                 * @description Huawei Cloud Meeting account of the terminal; in a list of users it is called `userAccount` (operation `searchUsers`).
                  * @example test_account
                  */
                 account: string;

@@ -133,7 +133,7 @@ export type VerifyCodeResult = components["schemas"]["VerifyCodeResult"];
 export type VerifyCodeCheckRequest = components["schemas"]["VerifyCodeCheckRequest"];
 
 /**
- * Leave to reset the password.
+ * Permission to reset the password, for a short time.
  */
 export type VerifyCodeCheckResult = components["schemas"]["VerifyCodeCheckResult"];
 
@@ -928,9 +928,14 @@ export type UserFunction = components["schemas"]["UserFunction"];
 export type UserRequest = components["schemas"]["UserRequest"];
 
 /**
- * What kind of room a resource of the type `VMR` is.
+ * What kind of room it is.
  */
 export type VmrMode = components["schemas"]["VmrMode"];
+
+/**
+ * Whether meetings can be held in the room.
+ */
+export type VmrStatus = components["schemas"]["VmrStatus"];
 
 /**
  * A personal meeting ID, a cloud meeting room or a webinar room that a user has.
@@ -1116,11 +1121,6 @@ export type CorpAdminRequest = components["schemas"]["CorpAdminRequest"];
  * Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
  */
 export type CorpAdminAccounts = components["schemas"]["CorpAdminAccounts"];
-
-/**
- * Whether meetings can be held in the room.
- */
-export type VmrStatus = components["schemas"]["VmrStatus"];
 
 /**
  * The user to whom the room is assigned.
@@ -1788,7 +1788,7 @@ export type MeetingVerifyMessage = components["schemas"]["MeetingVerifyMessage"]
 export type MeetingVerifyAnswer = components["schemas"]["MeetingVerifyAnswer"];
 
 /**
- * The ids of the meeting. Published messages hold the first two always, the third not in every event.
+ * The IDs of the meeting. Published messages hold the first two always, the third not in every event.
  */
 export type PushedMeetingInfo = components["schemas"]["PushedMeetingInfo"];
 

@@ -73,6 +73,14 @@ test("a long description of a property serves at most four differently named pro
   expect([...names].filter(([, at]) => at.size > 4).map(([text, at]) => `${[...at].join(", ")}: ${text}`)).toEqual([]);
 });
 
+test("operations are mentioned by their exact names", () => {
+  const names = new Map(operations.map(({ operationId }) => [operationId.toLowerCase(), operationId]));
+  const misspelt = [...JSON.stringify(document).matchAll(/`(\w+)`/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => /[a-z][A-Z]/.test(name) && (names.get(name.toLowerCase()) ?? name) !== name);
+  expect(misspelt).toEqual([]);
+});
+
 test("a description is whole sentences", () => {
   const texts = [...operationTexts, ...properties].map(({ at, description }) => ({ at, text: description ?? "" }));
   expect(texts.filter(({ text }) => !/^[A-Z0-9`(].*[.:)`|]$/s.test(text)).map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
