@@ -4934,7 +4934,7 @@ export interface components {
          * @example 2
          * @enum {integer}
          */
-        UserAdminType: 0 | 1 | 2;
+        UserAdminType: 0 | 1 | 2 | (number & {});
         /**
          * Edition
          * Format: int32
@@ -4942,7 +4942,7 @@ export interface components {
          * @example 0
          * @enum {integer}
          */
-        CorpType: 0 | 5 | 6;
+        CorpType: 0 | 5 | 6 | (number & {});
         /**
          * Signed-in user
          * @description Whose token it is.
@@ -4999,7 +4999,7 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14;
+            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14 | (number & {});
             adminType?: components["schemas"]["UserAdminType"];
             /**
              * @description Name of the user.
@@ -5047,7 +5047,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1;
+            status?: 0 | 1 | (number & {});
             /**
              * @description Paying account by which a smart screen signs in.
              * @example
@@ -5168,7 +5168,7 @@ export interface components {
              * @example 0
              * @enum {integer|null}
              */
-            forceLoginInd?: 0 | 1 | null;
+            forceLoginInd?: 0 | 1 | null | (number & {});
             /**
              * @description Whether the password has never been changed since the account was created.
              * @default false
@@ -5201,7 +5201,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            tokenType?: 0 | 1 | 2;
+            tokenType?: 0 | 1 | 2 | (number & {});
             /**
              * @description The token to renew with, for `updateToken`.
              * @example cnr13168neNyRDfomYEIci7zVjBBybZQG90fYdX2
@@ -5733,7 +5733,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            conferenceRole?: "chair" | "general";
+            conferenceRole?: "chair" | "general" | (string & {});
             /**
              * @description The password, in plain text.
              * @example 518302
@@ -5762,7 +5762,7 @@ export interface components {
              * @example Day
              * @enum {string}
              */
-            cycle: "Day" | "Week" | "Month";
+            cycle: "Day" | "Week" | "Month" | (string & {});
             /**
              * Format: int32
              * @description Not explained by the vendor; 0 in every published answer.
@@ -5833,14 +5833,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            callInRestriction?: 0 | 2 | 3;
+            callInRestriction?: 0 | 2 | 3 | (number & {});
             /**
              * Format: int32
              * @description Who may join a webinar as audience.
              * @example 0
              * @enum {integer}
              */
-            audienceCallInRestriction?: 0 | 2;
+            audienceCallInRestriction?: 0 | 2 | (number & {});
             /**
              * @description Whether a guest may start the meeting.
              * @example true
@@ -5857,7 +5857,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            vmrIDType?: 0 | 1;
+            vmrIDType?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Length of one automatic extension, in minutes; 0 stands for none.
@@ -5921,7 +5921,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision";
+            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision" | (string & {});
             /**
              * Format: int32
              * @description Role in the meeting.
@@ -5929,7 +5929,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether this attendee joins muted.
@@ -5937,7 +5937,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isMute?: 0 | 1;
+            isMute?: 0 | 1 | (number & {});
         };
         /**
          * Layout of pictures
@@ -6039,7 +6039,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            manualSet?: 0 | 1;
+            manualSet?: 0 | 1 | (number & {});
             /**
              * @description How many pictures there are, and in which arrangement.
              * @example Four
@@ -6154,14 +6154,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1;
+            isAutoRecord?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Who may watch and download the recording of this sub-meeting.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2;
+            recordAuthType?: 0 | 1 | 2 | (number & {});
             /**
              * @description Remarks on this sub-meeting.
              * @example Moved to the afternoon
@@ -6215,14 +6215,14 @@ export interface components {
              * @example Schedule
              * @enum {string}
              */
-            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed";
+            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed" | (string & {});
             /**
              * @description Language of notifications by SMS and e-mail.
              * @default zh-CN
              * @example zh-CN
              * @enum {string}
              */
-            language?: "zh-CN" | "en-US";
+            language?: "zh-CN" | "en-US" | (string & {});
             /**
              * @description SIP number that terminals dial to get to the meeting.
              * @example +86571150
@@ -6246,13 +6246,13 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            conferenceType?: 0 | 2;
+            conferenceType?: 0 | 2 | (number & {});
             /**
              * @description How the meeting was created.
              * @example CYCLE
              * @enum {string}
              */
-            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE";
+            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE" | (string & {});
             cycleParams?: components["schemas"]["CycleParamsView"];
             /**
              * Format: int32
@@ -6260,28 +6260,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoMute?: 0 | 1;
+            isAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether participants on hard terminals are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isHardTerminalAutoMute?: 0 | 1;
+            isHardTerminalAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether participants on soft clients are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isSoftTerminalAutoMute?: 0 | 1;
+            isSoftTerminalAutoMute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether cloud recording starts by itself.
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1;
+            isAutoRecord?: 0 | 1 | (number & {});
             /**
              * @description Link for the host. It lets its holder in without a password.
              * @example https://meeting.huaweicloud.com/#/j/986256843/fa4def332cb83f5b1ec74c64d0658a8570f45ad3e8d0df8c
@@ -6303,7 +6303,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordType?: 0 | 1 | 2 | 3;
+            recordType?: 0 | 1 | 2 | 3 | (number & {});
             /**
              * @description Where the presentation is streamed to.
              * @example rtmp://live.example.com/meeting/presentation
@@ -6320,14 +6320,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordAuxStream?: 0 | 1;
+            recordAuxStream?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Who may watch and download the recording.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2;
+            recordAuthType?: 0 | 1 | 2 | (number & {});
             /**
              * @description Where viewers watch the live stream.
              * @example https://live.example.com/meeting
@@ -6340,7 +6340,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            vmrFlag?: 0 | 1;
+            vmrFlag?: 0 | 1 | (number & {});
             /**
              * @description Whether recordings exist. Only queries of the meeting history fill it in truly.
              * @default false
@@ -6386,7 +6386,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            role?: "chair" | "general" | "audience";
+            role?: "chair" | "general" | "audience" | (string & {});
             /**
              * @description Whether the meeting is a webinar.
              * @example false
@@ -6404,13 +6404,13 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            multiStreamFlag?: 1;
+            multiStreamFlag?: 1 | (number & {});
             /**
              * @description What kind of media server holds the meeting.
              * @example RTC
              * @enum {string}
              */
-            confMode?: "COMMON" | "RTC";
+            confMode?: "COMMON" | "RTC" | (string & {});
             /**
              * @deprecated
              * @description Whether a cloud meeting room was booked. The service will drop it; read `vmrFlag`.
@@ -6933,7 +6933,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * @description State of the participant. It always reads `MEETING`, also before the meeting.
              * @example MEETING
@@ -6949,7 +6949,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            attendeeType?: "normal" | "terminal" | "outside" | "mobile";
+            attendeeType?: "normal" | "terminal" | "outside" | "mobile" | (string & {});
             /**
              * @description Account of the participant: the third-party user ID after sign-in with an App ID, otherwise the Huawei Cloud Meeting account.
              * @example bob
@@ -6996,7 +6996,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            isAutoInvite?: 0 | 1;
+            isAutoInvite?: 0 | 1 | (number & {});
             /**
              * @description Whether the participant's picture goes without the name on it; used with the VDC video network.
              * @example false
@@ -7103,7 +7103,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * @description The app's own ID of the user, for users who signed in with an App ID.
              * @example alice
@@ -7200,7 +7200,7 @@ export interface components {
              * @example RTC
              * @enum {string}
              */
-            conf_mode?: "COMMON" | "RTC";
+            conf_mode?: "COMMON" | "RTC" | (string & {});
             /**
              * @description Tells a webinar from an ordinary meeting.
              * @example false
@@ -7570,7 +7570,7 @@ export interface components {
          * @example schedule
          * @enum {string}
          */
-        WebinarState: "schedule" | "created" | "destroyed";
+        WebinarState: "schedule" | "created" | "destroyed" | (string & {});
         /**
          * Webinar
          * @description A webinar that has been booked.
@@ -7594,20 +7594,20 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            scope?: 0 | 2 | 3;
+            scope?: 0 | 2 | 3 | (number & {});
             /**
              * Format: int32
              * @description Who may join as viewer.
              * @example 0
              * @enum {integer}
              */
-            audienceScope?: 0 | 2;
+            audienceScope?: 0 | 2 | (number & {});
             /**
              * @description Whether the webinar is recorded in the cloud.
              * @example Y
              * @enum {string}
              */
-            enableRecording?: "Y" | "N";
+            enableRecording?: "Y" | "N" | (string & {});
             /**
              * @description Where the main stream is pushed to; it takes effect only where live streaming is in use.
              * @example rtmp://live.example.com/webinar/main
@@ -7910,14 +7910,14 @@ export interface components {
              * @example real_time
              * @enum {string}
              */
-            showAudienceMode?: "none" | "real_time";
+            showAudienceMode?: "none" | "real_time" | (string & {});
             /**
              * @description Whether the audience is shown larger than it is.
              * @default Y
              * @example Y
              * @enum {string}
              */
-            isRedoubleOpen?: "Y" | "N";
+            isRedoubleOpen?: "Y" | "N" | (string & {});
             /**
              * Format: int32
              * @description Added to the count before it is shown; what an empty webinar shows.
@@ -8170,7 +8170,7 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2;
+            recordAuthType?: 0 | 1 | 2 | (number & {});
         };
         /**
          * Page of recordings
@@ -8203,7 +8203,7 @@ export interface components {
              * @example Hd
              * @enum {string}
              */
-            fileType?: "Aux" | "Hd" | "Sd";
+            fileType?: "Aux" | "Hd" | "Sd" | (string & {});
             /**
              * @description Address of the file.
              * @example https://rse.example.com/rse/download/000301fa-0512-412f/hd.mp4
@@ -8392,7 +8392,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            role?: 0 | 1;
+            role?: 0 | 1 | (number & {});
             /**
              * Format: int64
              * @description When the token expires, in milliseconds since 1970.
@@ -8537,28 +8537,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            state?: 0 | 1 | 2;
+            state?: 0 | 1 | 2 | (number & {});
             /**
              * Format: int32
              * @description Media of the participant.
              * @example 1
              * @enum {integer}
              */
-            video?: 0 | 1;
+            video?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description State of the microphone.
              * @example 0
              * @enum {integer}
              */
-            mute?: 0 | 1;
+            mute?: 0 | 1 | (number & {});
             /**
              * Format: int32
              * @description Whether the participant asks to speak.
              * @example 0
              * @enum {integer}
              */
-            hand?: 0 | 1;
+            hand?: 0 | 1 | (number & {});
         };
         /**
          * Who leads the meeting
@@ -8827,7 +8827,7 @@ export interface components {
              * @example NORMAL
              * @enum {string}
              */
-            status?: "NORMAL" | "FAULT";
+            status?: "NORMAL" | "FAULT" | (string & {});
             /**
              * Format: uri
              * @description Where a terminal goes when somebody joins by link.
@@ -9185,7 +9185,7 @@ export interface components {
              * @example SPEAKER_SHARE_VIDEO
              * @enum {string}
              */
-            recordType?: "AUDIO" | "SPEAKER_VIDEO" | "SHARE_VIDEO" | "SPEAKER_SHARE_VIDEO";
+            recordType?: "AUDIO" | "SPEAKER_VIDEO" | "SHARE_VIDEO" | "SPEAKER_SHARE_VIDEO" | (string & {});
             /**
              * Format: int64
              * @description When the file begins. The unit is not published; the example is in milliseconds since 1970.
@@ -9779,7 +9779,7 @@ export interface components {
          * @example 2
          * @enum {integer}
          */
-        UserType: 2 | 12 | 13 | 14;
+        UserType: 2 | 12 | 13 | 14 | (number & {});
         /**
          * State of a user
          * Format: int32
@@ -9787,7 +9787,7 @@ export interface components {
          * @example 0
          * @enum {integer}
          */
-        UserStatus: 0 | 1;
+        UserStatus: 0 | 1 | (number & {});
         /**
          * Licence of a user
          * Format: int32
@@ -9795,7 +9795,7 @@ export interface components {
          * @example 0
          * @enum {integer|null}
          */
-        UserLicense: 0 | 1 | null;
+        UserLicense: 0 | 1 | null | (number & {});
         /**
          * What is known about a user
          * @description The user's account, with the data that the directory and the administrators see.
@@ -10383,7 +10383,7 @@ export interface components {
              * @example 0
              * @enum {integer|null}
              */
-            statusCode?: 0 | 1 | 2 | 3 | null;
+            statusCode?: 0 | 1 | 2 | 3 | null | (number & {});
             /**
              * @description Huawei Cloud Meeting account.
              * @example alice
@@ -10461,7 +10461,7 @@ export interface components {
              * @example NORMAL_USER
              * @enum {string}
              */
-            type?: "NORMAL_USER" | "HARD_TERMINAL" | "WHITE_BOARD" | "HW_VISION_MEMBER" | "IDEA_HUB_MEMBER";
+            type?: "NORMAL_USER" | "HARD_TERMINAL" | "WHITE_BOARD" | "HW_VISION_MEMBER" | "IDEA_HUB_MEMBER" | (string & {});
             /**
              * @description Codes of the departments to which the user belongs.
              * @example [
@@ -10810,7 +10810,7 @@ export interface components {
              * @example CORP
              * @enum {string}
              */
-            type?: "PERSONAL" | "CORP";
+            type?: "PERSONAL" | "CORP" | (string & {});
             /**
              * @description Name of the person.
              * @example Dana Brown
@@ -10920,7 +10920,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            adminType?: 0 | 1;
+            adminType?: 0 | 1 | (number & {});
             /**
              * @description E-mail address of the user.
              * @example alice.chen@example.com
@@ -11239,7 +11239,7 @@ export interface components {
          * @example TE
          * @enum {string}
          */
-        TerminalMaker: "TE" | "3rd";
+        TerminalMaker: "TE" | "3rd" | (string & {});
         /**
          * Model of a terminal
          * @description Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range.
@@ -11279,7 +11279,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            prjCodeMode?: 0 | 1 | 2;
+            prjCodeMode?: 0 | 1 | 2 | (number & {});
             /**
              * @description Code of the department to which the terminal belongs.
              * @example 1
@@ -11317,7 +11317,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1;
+            status?: 0 | 1 | (number & {});
         };
         /**
          * Page of terminals
@@ -11511,13 +11511,13 @@ export interface components {
              * @example 0
              * @enum {string}
              */
-            RegStatus?: "0" | "1";
+            RegStatus?: "0" | "1" | (string & {});
             /**
              * @description Whether the terminal is in use.
              * @example 1
              * @enum {string}
              */
-            CallStatus?: "0" | "1" | "2" | "3";
+            CallStatus?: "0" | "1" | "2" | "3" | (string & {});
         };
         /**
          * States of terminals
@@ -11899,7 +11899,7 @@ export interface components {
          * @example PUBLISHING
          * @enum {string}
          */
-        PublishStatus: "NOT_ONLINE" | "PUBLISHING" | "ALREADY_OFFLINE";
+        PublishStatus: "NOT_ONLINE" | "PUBLISHING" | "ALREADY_OFFLINE" | (string & {});
         /**
          * Publication
          * @description When something is shown, without what and where.
@@ -12903,7 +12903,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1;
+            status?: 0 | 1 | (number & {});
         };
         /**
          * Resources of a service provider
@@ -13080,31 +13080,31 @@ export interface components {
              * @example YES
              * @enum {string}
              */
-            alarm?: "YES" | "NO";
+            alarm?: "YES" | "NO" | (string & {});
             /**
              * @description Whether sound suffers.
              * @example NO
              * @enum {string}
              */
-            audioAlarm?: "YES" | "NO";
+            audioAlarm?: "YES" | "NO" | (string & {});
             /**
              * @description Whether the picture of a camera suffers.
              * @example YES
              * @enum {string}
              */
-            videoAlarm?: "YES" | "NO";
+            videoAlarm?: "YES" | "NO" | (string & {});
             /**
              * @description Whether a shared screen suffers.
              * @example NO
              * @enum {string}
              */
-            screenAlarm?: "YES" | "NO";
+            screenAlarm?: "YES" | "NO" | (string & {});
             /**
              * @description Whether a participant's device is overloaded.
              * @example NO
              * @enum {string}
              */
-            cpuAlarm?: "YES" | "NO";
+            cpuAlarm?: "YES" | "NO" | (string & {});
             /**
              * @description Number of the time zone in which notifications about the meeting show its time, as in `timeZoneID` of `createMeeting`; `56` is Beijing time. The times here do not depend on it.
              * @example 56
@@ -13201,7 +13201,7 @@ export interface components {
              * @example guest
              * @enum {string}
              */
-            role?: "host" | "guest" | "audience";
+            role?: "host" | "guest" | "audience" | (string & {});
             /**
              * @description IP address from which the participant joined.
              * @example 203.0.113.24
@@ -13254,49 +13254,49 @@ export interface components {
              * @example YES
              * @enum {string}
              */
-            alarm?: "YES" | "NO";
+            alarm?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the sound that the participant sends.
              * @example NO
              * @enum {string}
              */
-            audioAlarmSend?: "YES" | "NO";
+            audioAlarmSend?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the picture that the participant sends.
              * @example NO
              * @enum {string}
              */
-            videoAlarmSend?: "YES" | "NO";
+            videoAlarmSend?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the screen that the participant shares.
              * @example NO
              * @enum {string}
              */
-            screenAlarmSend?: "YES" | "NO";
+            screenAlarmSend?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the sound that the participant receives.
              * @example NO
              * @enum {string}
              */
-            audioAlarmRec?: "YES" | "NO";
+            audioAlarmRec?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the pictures that the participant receives.
              * @example YES
              * @enum {string}
              */
-            videoAlarmRec?: "YES" | "NO";
+            videoAlarmRec?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the shared screen that the participant receives.
              * @example NO
              * @enum {string}
              */
-            screenAlarmRec?: "YES" | "NO";
+            screenAlarmRec?: "YES" | "NO" | (string & {});
             /**
              * @description Alarm for the CPU of the participant's device.
              * @example NO
              * @enum {string}
              */
-            cpuAlarm?: "YES" | "NO";
+            cpuAlarm?: "YES" | "NO" | (string & {});
             /**
              * @description Name of the microphone in use.
              * @example Microphone Array
@@ -13323,7 +13323,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            leftReason?: 0 | 1;
+            leftReason?: 0 | 1 | (number & {});
             /**
              * @description Whether `searchQosParticipantDetail` has measurements for the participant.
              * @example true
@@ -13428,7 +13428,7 @@ export interface components {
              * @example video
              * @enum {string}
              */
-            type?: "audio" | "video" | "screen" | "cpu";
+            type?: "audio" | "video" | "screen" | "cpu" | (string & {});
             /** @description What the participant sent. Not for `cpu`. */
             send?: components["schemas"]["QosSendReceiveInfo"];
             /** @description What the participant received. Not for `cpu`. */
@@ -14092,7 +14092,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            status?: 0 | 1 | 2;
+            status?: 0 | 1 | 2 | (number & {});
         };
         /**
          * Event push to configure

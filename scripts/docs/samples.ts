@@ -21,7 +21,8 @@ function typescript(operation: Operation): string {
   const entries = inputs(operation).filter(([name]) => !supplied.includes(name));
   const call = `${controlled ? "control" : "meeting"}.${operation.id}(${entries.length > 0 ? literal(Object.fromEntries(entries)) : ""})`;
   const lines = [`${operation.answer ? "const answer = " : ""}await ${call};`];
-  if (controlled) lines.unshift(`const control = await meeting.control({ conferenceID: "986256843", password: hostPassword });`);
+  if (controlled)
+    lines.unshift(`const control = await meeting.control({ conferenceID: "986256843", password: hostPassword });`);
   return lines.join("\n");
 }
 
@@ -114,7 +115,9 @@ function literal(value: unknown, indent = ""): string {
   }
   if (value instanceof Source) return value.text;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, deeper)}`);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, deeper)}`,
+  );
   const line = `{ ${members.join(", ")} }`;
   return line.length + indent.length <= 60 && !line.includes("\n")
     ? line

@@ -81,6 +81,7 @@ function readBody(document: Node, node: Node): Operation["body"] {
 }
 
 function schemaName(schema: Node): string {
-  if (!schema.$ref) throw new Error("The schema of an answer must be a named one, so that the client can name its type.");
+  if (!schema.$ref)
+    throw new Error("The schema of an answer must be a named one, so that the client can name its type.");
   return schema.$ref.split("/").at(-1);
 }

@@ -1,5 +1,5 @@
-import type { Operation } from "./document.ts";
 import { docComment } from "./doc-comment.ts";
+import type { Operation } from "./document.ts";
 import { header } from "./header.ts";
 
 // A call carries these by itself, so that the input of a method does not ask for them.

@@ -1,6 +1,8 @@
 // Words that can be added to a name without telling anything about the thing.
 const empty = new Set(
-  "a an and are as at be by for from in indicates is it its of on or specifies the this to value whether which field parameter property list".split(" "),
+  "a an and are as at be by for from in indicates is it its of on or specifies the this to value whether which field parameter property list".split(
+    " ",
+  ),
 );
 
 /** A description is there and says more than the name of what it describes. */

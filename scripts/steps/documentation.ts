@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { samples } from "../docs/samples.ts";
 import { type Node, readOperations } from "../generate/document.ts";
@@ -10,7 +10,10 @@ export async function documentation(): Promise<string> {
   await mkdir(join(root, "dist/docs"), { recursive: true });
   // Code samples are only for the page; API tools make their own from the bundle.
   const source = join(root, "dist/openapi-with-samples.json");
-  await writeFile(source, JSON.stringify(withSamples(JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8")))));
+  await writeFile(
+    source,
+    JSON.stringify(withSamples(JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8")))),
+  );
   await runTool("@redocly/cli", [
     "build-docs",
     source,
@@ -19,6 +22,7 @@ export async function documentation(): Promise<string> {
     "--template=scripts/docs/template.hbs",
     `--output=${page}`,
   ]);
+  await rm(source);
   await writeFile(page, withoutRemoteLogo(await readFile(page, "utf8")));
   return `dist/docs/index.html: ${((await stat(page)).size / 1e6).toFixed(1)} MB`;
 }

@@ -1,6 +1,6 @@
 import type { MeetingOperations } from "../../generated/operations.ts";
 import type { AuthToken } from "../../generated/types.ts";
-import type { CallOptions } from "../client/options.ts";
+import type { CallOptions } from "../call/call-options.ts";
 
 /** An access token, and how to get the next one. */
 export interface AccessToken {

@@ -25,7 +25,9 @@ export class TokenSession {
    */
   async token(operation: string): Promise<string> {
     if (!this.#auth) {
-      throw new TypeError(`${operation} needs an access token: pass "auth" to createMeetingClient, for example appIdAuth(...).`);
+      throw new TypeError(
+        `${operation} needs an access token: pass "auth" to createMeetingClient, for example appIdAuth(...).`,
+      );
     }
     const current = this.#current;
     if (current && (current.expiresAt ?? Infinity) - this.#now() > margin) return current.accessToken;

@@ -3,10 +3,11 @@ import { regions } from "../../generated/facts.ts";
 import { type MeetingOperations, type OperationId, operationTable } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { TokenSession } from "../auth/token-session.ts";
+import { type CallContext, call } from "../call/call.ts";
+import type { CallOptions } from "../call/call-options.ts";
 import { type ControlInput, type ControlSession, openControlSession } from "../control/control-session.ts";
-import { type CallContext, call } from "./call.ts";
 import { ServiceClock } from "./clock.ts";
-import type { CallOptions, MeetingClientOptions } from "./options.ts";
+import type { MeetingClientOptions } from "./options.ts";
 import { tokenMiddleware } from "./token-middleware.ts";
 
 /** A client of the service: every operation as a method, control of meetings, and the openapi-fetch client below. */
@@ -56,7 +57,9 @@ function addressOf({ region, baseUrl }: MeetingClientOptions): string {
     throw new TypeError(`createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl".`);
   }
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new TypeError(`createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`);
+    throw new TypeError(
+      `createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`,
+    );
   }
   return address.replace(/\/+$/, "");
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./options.ts";
+import type { CallOptions } from "../call/call-options.ts";
 
 /** An answer that is one page of a list. */
 export interface Page<Item> {
@@ -6,6 +6,12 @@ export interface Page<Item> {
   limit?: number;
   count?: number;
   data?: Item[];
+}
+
+/** Where a list is read: where to begin, and how much at a time. */
+export interface PageInput {
+  offset?: number;
+  limit?: number;
 }
 
 /** An operation that answers with pages. */
@@ -18,14 +24,14 @@ export type PagedOperation<Input, Item> = (input: Input, options?: CallOptions) 
  * @param options options of each call
  * @throws what the operation throws
  */
-export async function* paginate<Input extends { offset?: number; limit?: number }, Item>(
+export async function* paginate<Input extends PageInput | undefined, Item>(
   operation: PagedOperation<Input, Item>,
-  input: Input = {} as Input,
+  input?: NonNullable<Input>,
   options?: CallOptions,
 ): AsyncGenerator<Item, void, undefined> {
-  let offset = input.offset ?? 0;
+  let offset = input?.offset ?? 0;
   for (;;) {
-    const page = await operation({ ...input, offset }, options);
+    const page = await operation({ ...input, offset } as Input, options);
     const items = page.data ?? [];
     // Past the end some lists answer with their last page again; its offset gives it away.
     if (items.length === 0 || (page.offset ?? offset) < offset) return;

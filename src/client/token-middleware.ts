@@ -2,8 +2,9 @@ import type { Middleware } from "openapi-fetch";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { abortable } from "../auth/abortable.ts";
 import type { TokenSession } from "../auth/token-session.ts";
+import { passThrough } from "../call/pass-through.ts";
+import { rememberSecrets } from "../call/redact.ts";
 import type { ServiceClock } from "./clock.ts";
-import { rememberSecrets } from "./redact.ts";
 
 const header = "X-Access-Token";
 
@@ -37,12 +38,9 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
   };
 }
 
-/** Errors of signing in, which reach the caller as they are. */
-export const signInErrors = new WeakSet<object>();
-
 async function signedIn<T>(token: Promise<T>, signal: AbortSignal): Promise<T> {
   const marked = token.catch((error) => {
-    if (typeof error === "object" && error !== null) signInErrors.add(error);
+    if (typeof error === "object" && error !== null) passThrough.add(error);
     throw error;
   });
   return abortable(marked, signal);

@@ -1,6 +1,11 @@
-import { type ControlOperations, type MeetingOperations, type OperationRow, operationTable } from "../../generated/operations.ts";
+import {
+  type ControlOperations,
+  type MeetingOperations,
+  type OperationRow,
+  operationTable,
+} from "../../generated/operations.ts";
 import type { TokenInfo } from "../../generated/types.ts";
-import type { CallOptions } from "../client/options.ts";
+import type { CallOptions } from "../call/call-options.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 
 /** The meeting to control. */
@@ -37,8 +42,12 @@ export async function openControlSession(
 ): Promise<ControlSession> {
   const token = new ControlToken(operations, input, now);
   await token.renew(options);
-  const bind = (method: AnyMethod): AnyMethod => (own, callOptions) =>
-    token.use((value) => method({ ...own, conferenceID: input.conferenceID, "X-Conference-Authorization": value }, callOptions));
+  const bind =
+    (method: AnyMethod): AnyMethod =>
+    (own, callOptions) =>
+      token.use((value) =>
+        method({ ...own, conferenceID: input.conferenceID, "X-Conference-Authorization": value }, callOptions),
+      );
   const methods = Object.entries<OperationRow>(operationTable)
     .filter(([, row]) => row.token === "conferenceToken")
     .map(([id]) => [id, bind(operations[id as keyof typeof operations] as AnyMethod)]);

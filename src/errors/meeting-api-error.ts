@@ -58,7 +58,8 @@ export function isMeetingApiError(error: unknown): error is MeetingApiError {
 
 function describe(operation: string, status: number, code?: string, text?: string, requestId?: string): string {
   const meaning = lookUp(errorMeanings, code);
-  const reason = meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
+  const reason =
+    meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
   const remedy = lookUp(errorRemedies, code);
   return [
     `${operation} failed with status ${status}${code ? `, ${code}` : ""}: ${reason}`,

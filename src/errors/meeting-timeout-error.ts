@@ -7,7 +7,10 @@ export class MeetingTimeoutError extends MeetingError {
   readonly timeout: number;
 
   constructor(operation: string, timeout: number) {
-    super(operation, `${operation}: no complete answer within ${timeout} ms. Look whether it took effect before you repeat it.`);
+    super(
+      operation,
+      `${operation}: no complete answer within ${timeout} ms. Look whether it took effect before you repeat it.`,
+    );
     this.timeout = timeout;
   }
 }

@@ -1,7 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { description } from "../validation/document.ts";
 import { handle } from "./engine/engine.ts";
-import { type RunningServer, type ServeOptions, serve } from "./http/serve.ts";
+import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { MockClock } from "./state/mock-clock.ts";
@@ -42,7 +42,11 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   return {
     handlers: handlersFor(origins, answer),
     fetch: answer,
-    serve: (serveOptions) => serve(handlersFor(["*"], answer), serveOptions),
+    // Loaded only here, so that the handlers can be used in browsers as well.
+    serve: async (serveOptions) => {
+      const { serve } = await import("./http/serve.ts");
+      return serve(handlersFor(["*"], answer), serveOptions);
+    },
     clock: service.clock,
     state: service.state,
     credentials: demoCredentials,
@@ -52,7 +56,9 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
 // Every address of the API has one handler; the engine knows the operations.
 function handlersFor(origins: string[], answer: (request: Request) => Promise<Response>): RequestHandler[] {
   return origins.flatMap((origin) =>
-    ["/v1/*", "/v2/*"].map((path) => http.all(`${origin.replace(/\/+$/, "")}${path}`, ({ request }) => answered(answer, request))),
+    ["/v1/*", "/v2/*"].map((path) =>
+      http.all(`${origin.replace(/\/+$/, "")}${path}`, ({ request }) => answered(answer, request)),
+    ),
   );
 }
 

@@ -1,5 +1,12 @@
 import type { OperationId } from "../../generated/operations.ts";
-import { type ContentObject, description, follow, type OperationObject, type ParameterObject, type Schema } from "./document.ts";
+import {
+  type ContentObject,
+  description,
+  follow,
+  type OperationObject,
+  type ParameterObject,
+  type Schema,
+} from "./document.ts";
 import { bodyValidator, parameterValidator, type Validator } from "./validators.ts";
 
 /** What the description demands of an operation, ready to be checked. */
@@ -72,4 +79,3 @@ function headerOf(security: string): string | undefined {
   const scheme = description.components.securitySchemes[security];
   return scheme?.type === "http" ? "Authorization" : scheme?.name;
 }
-

@@ -29,7 +29,9 @@ function walk(node: Schema, path: string[]): [string | undefined, boolean] {
 }
 
 function inner(schema: Schema): string | undefined {
-  return parts(schema).map((part) => walk(part, [])[0]).find((code) => code !== undefined);
+  return parts(schema)
+    .map((part) => walk(part, [])[0])
+    .find((code) => code !== undefined);
 }
 
 function parts(schema: Schema): Schema[] {

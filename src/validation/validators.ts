@@ -54,15 +54,18 @@ function createAjv(coerceTypes: boolean): Ajv2020 {
 }
 
 function toIssue(error: ErrorObject | undefined): Issue {
-  const path = (error?.instancePath ?? "").split("/").slice(1).map(unescape);
+  const path = (error?.instancePath ?? "").split("/").slice(1).map(decodeStep);
   const { missingProperty, tag, allowedValues } = (error?.params ?? {}) as Record<string, unknown>;
   if (typeof missingProperty === "string") return { path: [...path, missingProperty], message: "is missing" };
-  if (error?.keyword === "discriminator") return { path: [...path, String(tag)], message: "is not one of its known values" };
-  const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}` : "";
+  if (error?.keyword === "discriminator")
+    return { path: [...path, String(tag)], message: "is not one of its known values" };
+  const allowed = Array.isArray(allowedValues)
+    ? `: ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}`
+    : "";
   return { path, message: `${error?.message ?? "is not valid"}${allowed}` };
 }
 
-function unescape(step: string): string {
+function decodeStep(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

@@ -6,8 +6,8 @@ import { meetingControl } from "./meeting-control.ts";
 import { meetings } from "./meetings.ts";
 import { recurringMeetings } from "./recurring-meetings.ts";
 
-/** What every operation does, by its name. */
-export const behaviours: Behaviours<OperationId> = {
+/** What each simulated operation does, by its name. */
+export const behaviours: Partial<Behaviours<OperationId>> = {
   ...activationCodes,
   ...authentication,
   ...meetingControl,

@@ -70,7 +70,11 @@ function checkPassword(conferenceID: string, password: string, service: MockServ
   throw refused;
 }
 
-function controlled(conferenceID: string, token: ControlToken, service: MockService): { meeting: Meeting; holding: Holding } {
+function controlled(
+  conferenceID: string,
+  token: ControlToken,
+  service: MockService,
+): { meeting: Meeting; holding: Holding } {
   if (token.conferenceID !== conferenceID) throw new Refusal("MMC.111070002");
   return heldMeeting(conferenceID, service);
 }

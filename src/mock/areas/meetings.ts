@@ -54,7 +54,9 @@ export const meetings: Behaviours<
   cancelMeeting({ input: { conferenceID, type }, user }, service) {
     const meeting = findOwnMeeting(conferenceID, user, service);
     if (meeting.kind === "CYCLE") {
-      throw new Refusal("MMC.111070005", { message: "This is a recurring meeting; cancel it with cancelRecurringMeeting." });
+      throw new Refusal("MMC.111070005", {
+        message: "This is a recurring meeting; cancel it with cancelRecurringMeeting.",
+      });
     }
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
     service.state.meetings.delete(conferenceID);
@@ -94,8 +96,8 @@ function mentions({ subject, scheduserName, conferenceID }: ConferenceInfo, key:
 function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
   const { limit = 20, searchKey = "" } = input;
   const offset = Math.max(0, input.offset ?? 0);
-  const matching = (meeting.settings.attendees ?? []).filter(
-    ({ name = "", phone = "", accountId = "" }) => [name, phone, accountId].some((text) => text.includes(searchKey)),
+  const matching = (meeting.settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
+    [name, phone, accountId].some((text) => text.includes(searchKey)),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));
   const terminals = matching.filter(isTerminal);

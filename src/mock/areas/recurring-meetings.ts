@@ -70,7 +70,10 @@ export const recurringMeetings: Behaviours<
   },
 };
 
-function checkRoomKept({ settings }: Meeting, { vmrFlag, vmrID }: Pick<Meeting["settings"], "vmrFlag" | "vmrID">): void {
+function checkRoomKept(
+  { settings }: Meeting,
+  { vmrFlag, vmrID }: Pick<Meeting["settings"], "vmrFlag" | "vmrID">,
+): void {
   if (vmrFlag !== undefined && vmrFlag !== (settings.vmrFlag ?? 0)) throw new Refusal("MMC.111071114");
   if (vmrID !== undefined && vmrID !== (settings.vmrID ?? "")) throw new Refusal("MMC.111071113");
 }
@@ -87,4 +90,3 @@ function ownSettings(body: SubMeetingRequest): Occurrence["own"] {
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   return { mediaType: mediaTypes(body.mediaTypes), ...Object.fromEntries(given) };
 }
-

@@ -1,3 +1,4 @@
+import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
 import type { MockService } from "../mock-service.ts";
@@ -25,8 +26,8 @@ async function carryOut(route: Route, request: Request, service: MockService, fr
     service.lifecycle.catchUp();
     const caller = authorize(contract, request, service);
     const input = await readInput(route, request);
-    const behaviour = behaviours[contract.id] as unknown as (request: object, service: MockService) => unknown;
-    if (!behaviour) throw new Refusal("MMC.111070003", { status: 501, message: `${contract.id} is not simulated.` });
+    const behaviour = behaviours[contract.id] as Simulation | undefined;
+    if (!behaviour) throw notSimulated(contract);
     return success(await behaviour({ input, ...caller }, service), frame);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -34,12 +35,22 @@ async function carryOut(route: Route, request: Request, service: MockService, fr
   }
 }
 
+// What an operation does, seen from here, where any operation may come along.
+type Simulation = (request: object, service: MockService) => unknown;
+
+function notSimulated({ id, errorSchema }: Contract): Refusal {
+  const code = errorSchema["x-codes"]?.internal as KnownErrorCode;
+  return new Refusal(code, { status: 501, message: `The local service does not simulate ${id} yet.` });
+}
+
 async function validateAnswer(contract: Contract, response: Response): Promise<void> {
   const described = contract.answer(response.status);
   if (!described) throw new Error(`${contract.id} answered with status ${response.status}, which is not described.`);
   const text = await response.text();
   const issue = described.schema ? described.check(JSON.parse(text)) : undefined;
-  if (issue) throw new Error(`${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`);
+  if (issue)
+    throw new Error(
+      `${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`,
+    );
   if (!described.schema && text !== "") throw new Error(`${contract.id} answered with a body where none is described.`);
 }
-

@@ -21,7 +21,8 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
   }
   const parameterIssue = contract.checkParameters(input);
   if (parameterIssue) throw refuse(parameterIssue, codes.invalidParameter);
-  if (contract.securityHeader) input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
+  if (contract.securityHeader)
+    input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
   if (!contract.body) return input;
   const body = await readJson(request, codes.invalidJson);
   if (body === undefined) {

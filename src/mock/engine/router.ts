@@ -8,7 +8,9 @@ export interface Route {
 
 const routes = contracts.map((contract) => ({ contract, segments: contract.path.split("/") }));
 const literalRoutes = new Map(
-  routes.filter(({ contract }) => !contract.path.includes("{")).map(({ contract }) => [key(contract.method, contract.path), contract]),
+  routes
+    .filter(({ contract }) => !contract.path.includes("{"))
+    .map(({ contract }) => [key(contract.method, contract.path), contract]),
 );
 
 /** The operation with this method and path, or undefined. */

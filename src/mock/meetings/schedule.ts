@@ -58,7 +58,9 @@ function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDat
     throw new Refusal("MMC.111071042", { message: `endDate ${endDate} is before startDate ${startDate}.` });
   }
   if (Temporal.PlainDate.compare(end, start.add({ years: 1 })) > 0) {
-    throw new Refusal("MMC.111071042", { message: `endDate ${endDate} is more than one year after startDate ${startDate}.` });
+    throw new Refusal("MMC.111071042", {
+      message: `endDate ${endDate} is more than one year after startDate ${startDate}.`,
+    });
   }
 }
 

@@ -128,7 +128,11 @@ function seriesOf(meeting: Meeting): Pick<ConferenceInfo, "cycleParams" | "cycle
 
 function toSubConf(meeting: Meeting, occurrence: Occurrence): CycleSubConf {
   const { settings } = meeting;
-  const { callInRestriction = 0, allowGuestStartConf = false, enableWaitingRoom = false } = settings.confConfigInfo ?? {};
+  const {
+    callInRestriction = 0,
+    allowGuestStartConf = false,
+    enableWaitingRoom = false,
+  } = settings.confConfigInfo ?? {};
   return {
     cycleSubConfID: occurrence.id,
     conferenceID: meeting.conferenceID,

@@ -47,12 +47,23 @@ export function demoState(random: Random): State {
     tokens: new Map(),
     meetings: new Map(),
     controlTokens: new Map(),
-    rooms: byId(users.filter((user) => user.corpId).map((user) => ({ id: random.uuid(), ownerId: user.id, number: `98${random.digits(7)}` }))),
+    rooms: byId(
+      users
+        .filter((user) => user.corpId)
+        .map((user) => ({ id: random.uuid(), ownerId: user.id, number: `98${random.digits(7)}` })),
+    ),
     codes: new Map(),
     terminals: new Map([
       [
         terminalAccount,
-        { account: terminalAccount, corpId, name: "Lobby IdeaHub", type: "idea-hub", activated: true, activeCode: random.digits(9) },
+        {
+          account: terminalAccount,
+          corpId,
+          name: "Lobby IdeaHub",
+          type: "idea-hub",
+          activated: true,
+          activeCode: random.digits(9),
+        },
       ],
     ]),
   };

@@ -37,7 +37,8 @@ export class Lifecycle {
       start: now,
       // The time runs from when the meeting really starts.
       end: now + (occurrence.end - occurrence.start),
-      extension: meeting.settings.confConfigInfo?.prolongLength ?? this.#enterprise(meeting).meetingDefaults.prolongLength ?? 0,
+      extension:
+        meeting.settings.confConfigInfo?.prolongLength ?? this.#enterprise(meeting).meetingDefaults.prolongLength ?? 0,
       participants: [],
     };
     return meeting.holding;

@@ -5,10 +5,10 @@ import { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
 import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
 import { MeetingTimeoutError } from "../errors/meeting-timeout-error.ts";
-import { type CallOptions, defaultTimeout } from "./options.ts";
+import { type CallOptions, defaultTimeout } from "./call-options.ts";
+import { passThrough } from "./pass-through.ts";
 import { placeInput } from "./place-input.ts";
 import { redact } from "./redact.ts";
-import { signInErrors } from "./token-middleware.ts";
 
 /** What all calls of one client have in common. */
 export interface CallContext {
@@ -29,7 +29,12 @@ type UntypedRequest = (
  * @returns the body of the answer, or undefined where there is nothing to read
  * @throws MeetingApiError, MeetingNetworkError, MeetingTimeoutError, or the reason of an aborted signal
  */
-export async function call(context: CallContext, id: OperationId, input: object = {}, options: CallOptions = {}): Promise<unknown> {
+export async function call(
+  context: CallContext,
+  id: OperationId,
+  input: object = {},
+  options: CallOptions = {},
+): Promise<unknown> {
   const row: OperationRow = operationTable[id];
   const placed = placeInput(id, row, input);
   const timeout = options.timeout ?? context.timeout ?? defaultTimeout;
@@ -46,7 +51,7 @@ export async function call(context: CallContext, id: OperationId, input: object 
     if (!response.ok) throw refusal(id, response, error);
     return row.answer ? parse(id, response, data) : undefined;
   } catch (error) {
-    if (error instanceof MeetingError || signInErrors.has(error as object)) throw error;
+    if (error instanceof MeetingError || passThrough.has(error as object)) throw error;
     if (options.signal?.aborted) throw options.signal.reason;
     if (limit.aborted) throw new MeetingTimeoutError(id, timeout);
     throw new MeetingNetworkError(id, context.baseUrl, error);

@@ -1,0 +1,109 @@
+// npm run bench: what the client costs, as ratios measured side by side in one run.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import createClient from "openapi-fetch";
+import type { paths } from "../generated/schema.ts";
+import { createMeetingClient, tokenAuth } from "../src/index.ts";
+import { root, runTool } from "./run.ts";
+
+const rounds = 9;
+
+await callCost();
+await throughput();
+await importTime();
+await size();
+
+/** The client's own work per call, over a fetch that answers at once. */
+async function callCost(): Promise<void> {
+  const fetch = async () => new Response(`{"count":0,"data":[]}`, { headers: { "Content-Type": "application/json" } });
+  const meeting = createMeetingClient({ baseUrl: "http://127.0.0.1", auth: tokenAuth("token"), fetch });
+  const bare = createClient<paths>({ baseUrl: "http://127.0.0.1", fetch, headers: { "X-Access-Token": "token" } });
+  const query = { limit: 5, searchKey: "weekly" };
+  await compare("cost of a call, client : bare openapi-fetch", 2000, [
+    () => meeting.searchMeetings(query),
+    () => bare.GET("/v1/mmc/management/conferences", { params: { query } }),
+  ]);
+}
+
+/** Calls over loopback, one after the other. */
+async function throughput(): Promise<void> {
+  const server = createServer((_request, response) => {
+    response.setHeader("Content-Type", "application/json");
+    response.end(`{"count":0,"data":[]}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const meeting = createMeetingClient({ baseUrl, auth: tokenAuth("token") });
+  const url = `${baseUrl}/v1/mmc/management/conferences?limit=5`;
+  await compare("time of a call over loopback, client : raw fetch", 500, [
+    () => meeting.searchMeetings({ limit: 5 }),
+    async () => (await fetch(url, { headers: { "X-Access-Token": "token" } })).json(),
+  ]);
+  server.close();
+  server.closeAllConnections();
+}
+
+/** Starting Node and importing the package, against starting Node and importing openapi-fetch. */
+async function importTime(): Promise<void> {
+  const start = async (code: string) => {
+    const { execFileSync } = await import("node:child_process");
+    execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root });
+  };
+  await compare("start and import, package : openapi-fetch", 1, [
+    () => start(`import "./dist/index.js"`),
+    () => start(`import "openapi-fetch"`),
+  ]);
+}
+
+/** The client as an application ships it. */
+async function size(): Promise<void> {
+  await runTool("tsdown", ["--logLevel", "error"]);
+  const contents = `import { createMeetingClient, appIdAuth } from "./dist/index.js"; console.log(createMeetingClient, appIdAuth);`;
+  const result = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+  });
+  const code = result.outputFiles[0]?.contents ?? new Uint8Array();
+  const spec = readFileSync(join(root, "generated/openapi.json"));
+  console.log(
+    `client with appIdAuth, minified and gzipped: ${kilobytes(gzipSync(code).length)} (minified ${kilobytes(code.length)})`,
+  );
+  console.log(`generated/openapi.json: ${kilobytes(spec.length)}`);
+}
+
+/** Measures two ways of doing the same in turn, and prints the median of the ratios of each round. */
+async function compare(title: string, times: number, [first, second]: [Work, Work]): Promise<void> {
+  await measure(first, times);
+  await measure(second, times);
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const a = await measure(first, times);
+    const b = await measure(second, times);
+    ratios.push(a / b);
+  }
+  ratios.sort((a, b) => a - b);
+  const [low, median, high] = [ratios[0], ratios[Math.floor(rounds / 2)], ratios.at(-1)].map((ratio) =>
+    ratio?.toFixed(2),
+  );
+  console.log(`${title}: ${median} (${low} to ${high})`);
+}
+
+type Work = () => Promise<unknown>;
+
+async function measure(work: Work, times: number): Promise<number> {
+  const start = performance.now();
+  for (let count = 0; count < times; count++) await work();
+  return performance.now() - start;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
