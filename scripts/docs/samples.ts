@@ -33,7 +33,8 @@ function inputs(operation: Operation): [string, unknown][] {
   if (operation.securityHeader && !["accessToken", "conferenceToken"].includes(operation.security ?? "")) {
     entries.push([operation.securityHeader, secretOf(operation)]);
   }
-  if (operation.body) entries.push(["body", isForm(operation) ? files(operation.body.example) : operation.body.example]);
+  if (operation.body)
+    entries.push(["body", isForm(operation) ? files(operation.body.example) : operation.body.example]);
   return entries;
 }
 

@@ -111,7 +111,8 @@ const securityWords: Record<string, string> = {
 
 function wordsOn({ id, security = "" }: Operation): string {
   const words = securityWords[security];
-  if (words === undefined) throw new Error(`${id}: securityWords says nothing about the security scheme "${security}".`);
+  if (words === undefined)
+    throw new Error(`${id}: securityWords says nothing about the security scheme "${security}".`);
   return words;
 }
 

@@ -83,7 +83,9 @@ test("operations are mentioned by their exact names", () => {
 
 test("a description is whole sentences", () => {
   const texts = [...operationTexts, ...properties].map(({ at, description }) => ({ at, text: description ?? "" }));
-  expect(texts.filter(({ text }) => !/^[A-Z0-9`(].*[.:)`|]$/s.test(text)).map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
+  expect(
+    texts.filter(({ text }) => !/^[A-Z0-9`(].*[.:)`|]$/s.test(text)).map(({ at, text }) => `${at}: ${text}`),
+  ).toEqual([]);
 });
 
 /** Every property of every schema, also of those that have no name of their own. */
@@ -109,7 +111,12 @@ function place(node: Node): { description: string | undefined } {
 
 function follow(node: Node): Node {
   if (!node.$ref) return node;
-  return follow(node.$ref.slice(2).split("/").reduce((at: Node, key: string) => at[key], document));
+  return follow(
+    node.$ref
+      .slice(2)
+      .split("/")
+      .reduce((at: Node, key: string) => at[key], document),
+  );
 }
 
 function silent(places: Place[]): string[] {
