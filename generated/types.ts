@@ -8,6 +8,16 @@ import type { components } from "./schema.ts";
 export type AppIdTokenRequest = components["schemas"]["AppIdTokenRequest"];
 
 /**
+ * Whether the user administers the enterprise. It counts when `userType` is 2.
+ */
+export type UserAdminType = components["schemas"]["UserAdminType"];
+
+/**
+ * Edition of the service that the enterprise has.
+ */
+export type CorpType = components["schemas"]["CorpType"];
+
+/**
  * Whose token it is.
  */
 export type UserInfo = components["schemas"]["UserInfo"];
@@ -23,7 +33,7 @@ export type ProxyToken = components["schemas"]["ProxyToken"];
 export type AuthToken = components["schemas"]["AuthToken"];
 
 /**
- * The codes that the operations of this description are known to answer with.
+ * The codes that the operations of this description are known or expected to answer with. The numbers are published in the vendor's lists of codes, mostly without a prefix; for many of them the prefix (`MMC` or `USG`) is inferred from the few codes that were seen in answers.
  */
 export type KnownErrorCode = components["schemas"]["KnownErrorCode"];
 
@@ -48,6 +58,101 @@ export type AccountTokenRequest = components["schemas"]["AccountTokenRequest"];
 export type CheckTokenRequest = components["schemas"]["CheckTokenRequest"];
 
 /**
+ * Where the account is kept, and the proof that the user owns it.
+ */
+export type ProxyTokenRequest = components["schemas"]["ProxyTokenRequest"];
+
+/**
+ * The nonce that stands for the owner of the access token.
+ */
+export type PortalNonce = components["schemas"]["PortalNonce"];
+
+/**
+ * How users of the enterprise sign in through its own OAuth 2.0 service. With `enableSSO` true, a request must hold `domain`, `authorizeUrl`, `getTokenUrl`, `clientId`, `accFieldName` and `thirdAccessToken` too.
+ */
+export type SsoConfig = components["schemas"]["SsoConfig"];
+
+/**
+ * The present password and the one that shall replace it.
+ */
+export type PasswordChangeRequest = components["schemas"]["PasswordChangeRequest"];
+
+/**
+ * Whose password an administrator resets.
+ */
+export type AdminPasswordResetRequest = components["schemas"]["AdminPasswordResetRequest"];
+
+/**
+ * Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+ */
+export type UserIdentity = components["schemas"]["UserIdentity"];
+
+/**
+ * What kind of client the user sits at.
+ */
+export type CaptchaClientType = components["schemas"]["CaptchaClientType"];
+
+/**
+ * What the user wants to do; the same in both captcha operations.
+ */
+export type CaptchaPurpose = components["schemas"]["CaptchaPurpose"];
+
+/**
+ * For whom and for what the puzzle is.
+ */
+export type SlideCodeRequest = components["schemas"]["SlideCodeRequest"];
+
+/**
+ * A picture with a hole, and the piece that fits.
+ */
+export type SlideCode = components["schemas"]["SlideCode"];
+
+/**
+ * Where the user put the piece, and how long that took.
+ */
+export type SlideCodeCheckRequest = components["schemas"]["SlideCodeCheckRequest"];
+
+/**
+ * Proof that the puzzle was solved.
+ */
+export type SlideCodeCheckResult = components["schemas"]["SlideCodeCheckResult"];
+
+/**
+ * Who gets the code, in which way, and the proof that a puzzle was solved.
+ */
+export type VerifyCodeRequest = components["schemas"]["VerifyCodeRequest"];
+
+/**
+ * Where the code went, and how long it counts. One of the two addresses is null.
+ */
+export type VerifyCodeResult = components["schemas"]["VerifyCodeResult"];
+
+/**
+ * The code that the user received.
+ */
+export type VerifyCodeCheckRequest = components["schemas"]["VerifyCodeCheckRequest"];
+
+/**
+ * Permission to reset the password, for a short time.
+ */
+export type VerifyCodeCheckResult = components["schemas"]["VerifyCodeCheckResult"];
+
+/**
+ * The user who proved their identity by a verification code, and the new password.
+ */
+export type PasswordResetRequest = components["schemas"]["PasswordResetRequest"];
+
+/**
+ * How many records come before this page.
+ */
+export type PageOffset = components["schemas"]["PageOffset"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type PageLimit = components["schemas"]["PageLimit"];
+
+/**
  * The password of one role.
  */
 export type PasswordEntry = components["schemas"]["PasswordEntry"];
@@ -66,6 +171,11 @@ export type ConfConfigInfoView = components["schemas"]["ConfConfigInfoView"];
  * One of the first attendees invited to a meeting.
  */
 export type PartAttendee = components["schemas"]["PartAttendee"];
+
+/**
+ * How many pictures are on the screen, and in which arrangement.
+ */
+export type PictureLayout = components["schemas"]["PictureLayout"];
 
 /**
  * One picture on the screen.
@@ -223,6 +333,36 @@ export type StartedMeeting = components["schemas"]["StartedMeeting"];
 export type EnterpriseError = components["schemas"]["EnterpriseError"];
 
 /**
+ * Somebody who is in the meeting at this moment.
+ */
+export type OnlineAttendee = components["schemas"]["OnlineAttendee"];
+
+/**
+ * One page of the participants who are connected to a meeting, and how many there are in all.
+ */
+export type OnlineAttendeePage = components["schemas"]["OnlineAttendeePage"];
+
+/**
+ * Under which addresses the region that hosts the meeting is reached.
+ */
+export type RegionInfo = components["schemas"]["RegionInfo"];
+
+/**
+ * What a client without a signed-in user needs to go on joining.
+ */
+export type AnonymousAuthRandom = components["schemas"]["AnonymousAuthRandom"];
+
+/**
+ * The random number for joining, and what a client must know about the meeting.
+ */
+export type AuthRandom = components["schemas"]["AuthRandom"];
+
+/**
+ * Whether a number is in a meeting, and in which.
+ */
+export type CallNumberInMeeting = components["schemas"]["CallNumberInMeeting"];
+
+/**
  * Settings of a series; those of a single meeting, and always a recurrence rule.
  */
 export type RecurringMeetingRequest = components["schemas"]["RecurringMeetingRequest"];
@@ -241,6 +381,201 @@ export type SubMeetingRequest = components["schemas"]["SubMeetingRequest"];
  * The sub-meetings that shall be taken out of the series.
  */
 export type CancelSubMeetingsRequest = components["schemas"]["CancelSubMeetingsRequest"];
+
+/**
+ * Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+ */
+export type WebinarTimeZone = components["schemas"]["WebinarTimeZone"];
+
+/**
+ * Somebody, or a terminal, to invite as panelist.
+ */
+export type WebinarAttendee = components["schemas"]["WebinarAttendee"];
+
+/**
+ * By which ways the invited panelists hear of the webinar. All three must be told.
+ */
+export type WebinarNotifySetting = components["schemas"]["WebinarNotifySetting"];
+
+/**
+ * What can be chosen when a webinar is booked, and changed until it starts.
+ */
+export type WebinarSettings = components["schemas"]["WebinarSettings"];
+
+/**
+ * Which webinar, and all its settings.
+ */
+export type WebinarUpdateRequest = components["schemas"]["WebinarUpdateRequest"];
+
+/**
+ * Error body of the operations below `/v1/metrics` and `/v1/wss`.
+ */
+export type ResultError = components["schemas"]["ResultError"];
+
+/**
+ * The settings of a webinar, and the webinar resource to hold it with.
+ */
+export type WebinarRequest = components["schemas"]["WebinarRequest"];
+
+/**
+ * What a webinar is about, when it is, and how its participants get into it.
+ */
+export type WebinarSummary = components["schemas"]["WebinarSummary"];
+
+/**
+ * How far a webinar has come.
+ */
+export type WebinarState = components["schemas"]["WebinarState"];
+
+/**
+ * A webinar that has been booked.
+ */
+export type Webinar = components["schemas"]["Webinar"];
+
+/**
+ * How a list of webinars is sorted.
+ */
+export type WebinarSortType = components["schemas"]["WebinarSortType"];
+
+/**
+ * A webinar that is over, and how it went.
+ */
+export type PastWebinar = components["schemas"]["PastWebinar"];
+
+/**
+ * One page of webinars that are over, and how many there are in all.
+ */
+export type WebinarHistoryPage = components["schemas"]["WebinarHistoryPage"];
+
+/**
+ * A webinar that is being held, and how to get into it.
+ */
+export type OngoingWebinar = components["schemas"]["OngoingWebinar"];
+
+/**
+ * One page of webinars that are being held, and how many there are in all.
+ */
+export type WebinarOngoingPage = components["schemas"]["WebinarOngoingPage"];
+
+/**
+ * A webinar that has not started, and how to get into it.
+ */
+export type UpcomingWebinar = components["schemas"]["UpcomingWebinar"];
+
+/**
+ * One page of webinars that have not started, and how many there are in all.
+ */
+export type WebinarUpcomingPage = components["schemas"]["WebinarUpcomingPage"];
+
+/**
+ * A webinar, and the notices that go out about it.
+ */
+export type WebinarDetail = components["schemas"]["WebinarDetail"];
+
+/**
+ * A form with one part, the picture.
+ */
+export type WebinarPictureUpload = components["schemas"]["WebinarPictureUpload"];
+
+/**
+ * An outcome for each kind of content that is looked for.
+ */
+export type ImageCategorySuggestions = components["schemas"]["ImageCategorySuggestions"];
+
+/**
+ * Whether a picture may be shown, in all and by kind of content.
+ */
+export type ImageModeration = components["schemas"]["ImageModeration"];
+
+/**
+ * The ID under which a picture is stored, and what its examination yielded.
+ */
+export type UploadedPicture = components["schemas"]["UploadedPicture"];
+
+/**
+ * What viewers see around a webinar, with the defaults of what was not set.
+ */
+export type RoomSettingView = components["schemas"]["RoomSettingView"];
+
+/**
+ * What viewers shall see around a webinar.
+ */
+export type RoomSetting = components["schemas"]["RoomSetting"];
+
+/**
+ * Somebody's stay in a meeting, from joining to leaving.
+ */
+export type AttendanceRecord = components["schemas"]["AttendanceRecord"];
+
+/**
+ * One page of the stays in a meeting, and how many there are in all.
+ */
+export type AttendanceRecordPage = components["schemas"]["AttendanceRecordPage"];
+
+/**
+ * Something that was done to a meeting or to a participant.
+ */
+export type ControlRecord = components["schemas"]["ControlRecord"];
+
+/**
+ * One page of the control operations in a meeting, and how many there are in all.
+ */
+export type ControlRecordPage = components["schemas"]["ControlRecordPage"];
+
+/**
+ * What was recorded of one holding of a meeting.
+ */
+export type Recording = components["schemas"]["Recording"];
+
+/**
+ * One page of recordings, and how many there are in all.
+ */
+export type RecordingPage = components["schemas"]["RecordingPage"];
+
+/**
+ * One file, and how to get it.
+ */
+export type RecordingFile = components["schemas"]["RecordingFile"];
+
+/**
+ * The files that were recorded of one holding of a meeting.
+ */
+export type RecordingDownload = components["schemas"]["RecordingDownload"];
+
+/**
+ * The files of recordings, with what is needed to download them.
+ */
+export type RecordingDownloads = components["schemas"]["RecordingDownloads"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type EnterprisePageLimit = components["schemas"]["EnterprisePageLimit"];
+
+/**
+ * A whiteboard, and the three files in which it is kept.
+ */
+export type MinutesFiles = components["schemas"]["MinutesFiles"];
+
+/**
+ * A whiteboard with the names of its files and the user to whom it belongs.
+ */
+export type Minutes = components["schemas"]["Minutes"];
+
+/**
+ * One page of the user's minutes, and how many there are in all.
+ */
+export type MinutesPage = components["schemas"]["MinutesPage"];
+
+/**
+ * A whiteboard with the names of its files and where to get them.
+ */
+export type MinutesWithLinks = components["schemas"]["MinutesWithLinks"];
+
+/**
+ * Names and values as they stand in the query of the scanned address. Names and number can change.
+ */
+export type QrCodePairs = components["schemas"]["QrCodePairs"];
 
 /**
  * A meeting control token and what belongs to it.
@@ -278,6 +613,621 @@ export type RealTimeConfInfo = components["schemas"]["RealTimeConfInfo"];
 export type RealTimeInfo = components["schemas"]["RealTimeInfo"];
 
 /**
+ * The key to one connection.
+ */
+export type WebSocketToken = components["schemas"]["WebSocketToken"];
+
+/**
+ * The wanted state of all microphones but the host's.
+ */
+export type MuteMeetingRequest = components["schemas"]["MuteMeetingRequest"];
+
+/**
+ * Whether muted participants may unmute themselves.
+ */
+export type AllowGuestUnmuteRequest = components["schemas"]["AllowGuestUnmuteRequest"];
+
+/**
+ * Whether newcomers are kept out.
+ */
+export type LockMeetingRequest = components["schemas"]["LockMeetingRequest"];
+
+/**
+ * Whether the meeting rests.
+ */
+export type PauseConferenceRequest = components["schemas"]["PauseConferenceRequest"];
+
+/**
+ * The host's permission for the audience to join.
+ */
+export type AllowAudienceRequest = components["schemas"]["AllowAudienceRequest"];
+
+/**
+ * Whether the meeting is recorded.
+ */
+export type RecordRequest = components["schemas"]["RecordRequest"];
+
+/**
+ * What to do with the recording.
+ */
+export type MmrRecordRequest = components["schemas"]["MmrRecordRequest"];
+
+/**
+ * Whether the participant may record on their own device.
+ */
+export type AllowClientRecordRequest = components["schemas"]["AllowClientRecordRequest"];
+
+/**
+ * Whether the meeting is streamed.
+ */
+export type LiveRequest = components["schemas"]["LiveRequest"];
+
+/**
+ * Whether the meeting is streamed.
+ */
+export type MmrLiveRequest = components["schemas"]["MmrLiveRequest"];
+
+/**
+ * Settings to change. What is left out keeps its present value; a value called usual is that of a meeting in which it was never set.
+ */
+export type UpdateStartedConfigRequest = components["schemas"]["UpdateStartedConfigRequest"];
+
+/**
+ * Whether the management site works, and where joining by link leads.
+ */
+export type MgmtSiteStatus = components["schemas"]["MgmtSiteStatus"];
+
+/**
+ * Somebody, or a terminal, to call into a meeting that is being held.
+ */
+export type InviteAttendee = components["schemas"]["InviteAttendee"];
+
+/**
+ * The people and terminals to call.
+ */
+export type InviteRequest = components["schemas"]["InviteRequest"];
+
+/**
+ * The terminal to call, and the meeting it shall join.
+ */
+export type InviteWithPasswordRequest = components["schemas"]["InviteWithPasswordRequest"];
+
+/**
+ * The participants to disconnect.
+ */
+export type HangUpRequest = components["schemas"]["HangUpRequest"];
+
+/**
+ * Somebody who is invited or in the meeting.
+ */
+export type AttendeeToRemove = components["schemas"]["AttendeeToRemove"];
+
+/**
+ * The participants to remove.
+ */
+export type RemovalRequest = components["schemas"]["RemovalRequest"];
+
+/**
+ * The participant, and how they shall be called.
+ */
+export type RenameRequest = components["schemas"]["RenameRequest"];
+
+/**
+ * Whether to take or to release the host role.
+ */
+export type HostRoleRequest = components["schemas"]["HostRoleRequest"];
+
+/**
+ * Whether the participant shall be a co-host.
+ */
+export type CohostRequest = components["schemas"]["CohostRequest"];
+
+/**
+ * Whether the microphone shall be off.
+ */
+export type MuteParticipantRequest = components["schemas"]["MuteParticipantRequest"];
+
+/**
+ * Whether the hand shall be up or down.
+ */
+export type HandState = components["schemas"]["HandState"];
+
+/**
+ * Whether the hand shall be up.
+ */
+export type HandRequest = components["schemas"]["HandRequest"];
+
+/**
+ * The guests, and whether their hands shall be up.
+ */
+export type BatchHandRequest = components["schemas"]["BatchHandRequest"];
+
+/**
+ * Whether the participant is asked to share.
+ */
+export type ShareInvitation = components["schemas"]["ShareInvitation"];
+
+/**
+ * What the participant is asked to do with the camera.
+ */
+export type CameraInvitation = components["schemas"]["CameraInvitation"];
+
+/**
+ * Either `allowAll` true, or the ID of one member.
+ */
+export type AdmissionRequest = components["schemas"]["AdmissionRequest"];
+
+/**
+ * The participant who has to wait.
+ */
+export type WaitingRoomRequest = components["schemas"]["WaitingRoomRequest"];
+
+/**
+ * The participants who have to wait.
+ */
+export type WaitingRoomBatchRequest = components["schemas"]["WaitingRoomBatchRequest"];
+
+/**
+ * The meeting, and the page of its recording.
+ */
+export type RecordingSegmentsRequest = components["schemas"]["RecordingSegmentsRequest"];
+
+/**
+ * One file of a recording.
+ */
+export type RecordingSegmentFile = components["schemas"]["RecordingSegmentFile"];
+
+/**
+ * What was recorded between a start and a stop by hand, or three hours of it.
+ */
+export type RecordingSegment = components["schemas"]["RecordingSegment"];
+
+/**
+ * What was recorded of one holding of a meeting.
+ */
+export type RecordedMeeting = components["schemas"]["RecordedMeeting"];
+
+/**
+ * The recording in `data`, in an envelope of result code and text.
+ */
+export type RecordingSegmentsResult = components["schemas"]["RecordingSegmentsResult"];
+
+/**
+ * One picture of the arrangement.
+ */
+export type CustomSubscriberInPic = components["schemas"]["CustomSubscriberInPic"];
+
+/**
+ * Who arranges the pictures, and how.
+ */
+export type CustomMultiPictureRequest = components["schemas"]["CustomMultiPictureRequest"];
+
+/**
+ * One picture of an old arrangement.
+ */
+export type SubscriberInPic = components["schemas"]["SubscriberInPic"];
+
+/**
+ * Who arranges the pictures, and in which of the old arrangements.
+ */
+export type MultiPictureRequest = components["schemas"]["MultiPictureRequest"];
+
+/**
+ * What all screens show.
+ */
+export type SwitchModeRequest = components["schemas"]["SwitchModeRequest"];
+
+/**
+ * What the host watches.
+ */
+export type HostViewRequest = components["schemas"]["HostViewRequest"];
+
+/**
+ * Whom the terminal shows.
+ */
+export type ParticipantViewRequest = components["schemas"]["ParticipantViewRequest"];
+
+/**
+ * Whether the terminal's picture is locked, and to whom.
+ */
+export type LockViewRequest = components["schemas"]["LockViewRequest"];
+
+/**
+ * An arrangement of pictures with those seen in them.
+ */
+export type PicLayout = components["schemas"]["PicLayout"];
+
+/**
+ * The layouts of the meeting, with a result of their own beside the status.
+ */
+export type PicLayoutResult = components["schemas"]["PicLayoutResult"];
+
+/**
+ * A wrapper around the layout.
+ */
+export type SaveLayoutRequest = components["schemas"]["SaveLayoutRequest"];
+
+/**
+ * The digital asset, an avatar or a voice, that an AI interpreter speaks with. It counts only when `interpreterType` is `AI`.
+ */
+export type InterpreterAiDigitalInfo = components["schemas"]["InterpreterAiDigitalInfo"];
+
+/**
+ * Somebody who interprets, or an AI voice. Either `loginAccount` or `userID` must be given.
+ */
+export type InterpreterInfo = components["schemas"]["InterpreterInfo"];
+
+/**
+ * A pair of languages and those who interpret between them.
+ */
+export type InterpreterGroupInfo = components["schemas"]["InterpreterGroupInfo"];
+
+/**
+ * All groups that the meeting is to have.
+ */
+export type InterpreterGroupRequest = components["schemas"]["InterpreterGroupRequest"];
+
+/**
+ * Whether the meeting is interpreted.
+ */
+export type SimultaneousInterpretationRequest = components["schemas"]["SimultaneousInterpretationRequest"];
+
+/**
+ * The participants, and the language they hear and speak. `listenLanChannel` and `speakLanChannel` must agree.
+ */
+export type AttendeeLanChannelRequest = components["schemas"]["AttendeeLanChannelRequest"];
+
+/**
+ * Country of the mobile number, in the service's own names; null where there is no number.
+ */
+export type PhoneCountryView = components["schemas"]["PhoneCountryView"];
+
+/**
+ * Whether the account is that of a person or of a terminal.
+ */
+export type UserType = components["schemas"]["UserType"];
+
+/**
+ * Whether the user can sign in.
+ */
+export type UserStatus = components["schemas"]["UserStatus"];
+
+/**
+ * On what terms the account is used.
+ */
+export type UserLicense = components["schemas"]["UserLicense"];
+
+/**
+ * The user's account, with the data that the directory and the administrators see.
+ */
+export type UserProfile = components["schemas"]["UserProfile"];
+
+/**
+ * A user of the enterprise, or a terminal that has a user account.
+ */
+export type UserRecord = components["schemas"]["UserRecord"];
+
+/**
+ * One page of users, and how many there are in all.
+ */
+export type UserPage = components["schemas"]["UserPage"];
+
+/**
+ * Country of the mobile number, in the service's own names.
+ */
+export type PhoneCountry = components["schemas"]["PhoneCountry"];
+
+/**
+ * Switches of a user account. The only one there is will be dropped.
+ */
+export type UserFunction = components["schemas"]["UserFunction"];
+
+/**
+ * A user to be added. `phone` or `email` must be there.
+ */
+export type UserRequest = components["schemas"]["UserRequest"];
+
+/**
+ * What kind of room it is.
+ */
+export type VmrMode = components["schemas"]["VmrMode"];
+
+/**
+ * Whether meetings can be held in the room.
+ */
+export type VmrStatus = components["schemas"]["VmrStatus"];
+
+/**
+ * A personal meeting ID, a cloud meeting room or a webinar room that a user has.
+ */
+export type UserVmr = components["schemas"]["UserVmr"];
+
+/**
+ * How an enterprise is registered, and which services it has.
+ */
+export type EnterpriseRegistration = components["schemas"]["EnterpriseRegistration"];
+
+/**
+ * What kind of terminal is bound to the account.
+ */
+export type UserDevice = components["schemas"]["UserDevice"];
+
+/**
+ * All that the enterprise knows about a user.
+ */
+export type UserDetail = components["schemas"]["UserDetail"];
+
+/**
+ * Whom to invite, and their place in the enterprise.
+ */
+export type InvitationRequest = components["schemas"]["InvitationRequest"];
+
+/**
+ * Whether the person was known before.
+ */
+export type InvitedUser = components["schemas"]["InvitedUser"];
+
+/**
+ * Meeting accounts of users, or with `accountType` 1 the app's own user IDs.
+ */
+export type UserAccounts = components["schemas"]["UserAccounts"];
+
+/**
+ * Data of a user as they shall be. `phone` or `email` must be there.
+ */
+export type UserUpdateRequest = components["schemas"]["UserUpdateRequest"];
+
+/**
+ * Names one user to look up.
+ */
+export type UserKey = components["schemas"]["UserKey"];
+
+/**
+ * IDs of the users, all of the kind that `idType` names.
+ */
+export type UserLookupRequest = components["schemas"]["UserLookupRequest"];
+
+/**
+ * A person, a room or a terminal as others in the enterprise see it. Of one who was looked up and is not shown, only the ID and `statusCode` are there.
+ */
+export type DirectoryUser = components["schemas"]["DirectoryUser"];
+
+/**
+ * One record for each ID that was asked for.
+ */
+export type UserLookupResults = components["schemas"]["UserLookupResults"];
+
+/**
+ * What a user changes about themselves.
+ */
+export type MyInfoRequest = components["schemas"]["MyInfoRequest"];
+
+/**
+ * Where a verification code goes or came from.
+ */
+export type ContactRequest = components["schemas"]["ContactRequest"];
+
+/**
+ * A mobile number or e-mail address, always with the code that arrived there.
+ */
+export type VerifiedContactRequest = components["schemas"]["VerifiedContactRequest"];
+
+/**
+ * Form with the picture.
+ */
+export type ProfileImage = components["schemas"]["ProfileImage"];
+
+/**
+ * Which other users find the users of this department in the directory. Two of the four values are accepted but have no effect yet.
+ */
+export type DepartmentInPermission = components["schemas"]["DepartmentInPermission"];
+
+/**
+ * Which people the users of this department find in the directory.
+ */
+export type DepartmentOutPermission = components["schemas"]["DepartmentOutPermission"];
+
+/**
+ * Codes of the departments whose people the users of this department find, at most 150. It counts only while `outPermission` is `DESIGNATED_DEPARTMENT`.
+ */
+export type DesignatedOutDeptCodes = components["schemas"]["DesignatedOutDeptCodes"];
+
+/**
+ * A department that shall be added.
+ */
+export type DepartmentRequest = components["schemas"]["DepartmentRequest"];
+
+/**
+ * The answer to adding a department.
+ */
+export type NewDepartmentCode = components["schemas"]["NewDepartmentCode"];
+
+/**
+ * What shall change; everything else stays.
+ */
+export type DepartmentUpdateRequest = components["schemas"]["DepartmentUpdateRequest"];
+
+/**
+ * A department whose people can be found, with its name for display.
+ */
+export type AccessibleDepartment = components["schemas"]["AccessibleDepartment"];
+
+/**
+ * A department with all its settings, as administrators see it.
+ */
+export type Department = components["schemas"]["Department"];
+
+/**
+ * Departments from all levels of the tree.
+ */
+export type Departments = components["schemas"]["Departments"];
+
+/**
+ * A department with all its settings, and those of the departments directly below it.
+ */
+export type DepartmentTree = components["schemas"]["DepartmentTree"];
+
+/**
+ * A department one level down.
+ */
+export type ChildDepartment = components["schemas"]["ChildDepartment"];
+
+/**
+ * A department as the directory shows it.
+ */
+export type DepartmentNode = components["schemas"]["DepartmentNode"];
+
+/**
+ * One page of directory entries, and how many there are in all.
+ */
+export type DirectoryUserPage = components["schemas"]["DirectoryUserPage"];
+
+/**
+ * Somebody outside the enterprise, as an administrator or the caller has entered them.
+ */
+export type ExternalContact = components["schemas"]["ExternalContact"];
+
+/**
+ * One page of external contacts, and how many there are in all.
+ */
+export type ExternalContactPage = components["schemas"]["ExternalContactPage"];
+
+/**
+ * A user who administers the enterprise.
+ */
+export type AdminInfo = components["schemas"]["AdminInfo"];
+
+/**
+ * Where in the enterprise an administrator works.
+ */
+export type AdminDepartment = components["schemas"]["AdminDepartment"];
+
+/**
+ * A user who administers the enterprise, and the department of that user.
+ */
+export type CorpAdmin = components["schemas"]["CorpAdmin"];
+
+/**
+ * One page of administrators, and how many there are in all.
+ */
+export type CorpAdminPage = components["schemas"]["CorpAdminPage"];
+
+/**
+ * The user who becomes an administrator.
+ */
+export type CorpAdminRequest = components["schemas"]["CorpAdminRequest"];
+
+/**
+ * Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
+ */
+export type CorpAdminAccounts = components["schemas"]["CorpAdminAccounts"];
+
+/**
+ * The user to whom the room is assigned.
+ */
+export type VmrMember = components["schemas"]["VmrMember"];
+
+/**
+ * The hard terminal to which the room is assigned.
+ */
+export type VmrDevice = components["schemas"]["VmrDevice"];
+
+/**
+ * A room as an administrator sees it.
+ */
+export type CorpVmr = components["schemas"]["CorpVmr"];
+
+/**
+ * One page of rooms, and how many there are in all.
+ */
+export type CorpVmrPage = components["schemas"]["CorpVmrPage"];
+
+/**
+ * Between 1 and 100 unique IDs of rooms (`id` in `searchCorpVmr`, not `vmrId`).
+ */
+export type VmrIds = components["schemas"]["VmrIds"];
+
+/**
+ * A room or personal meeting ID as its user sees it. Guests are `gust` in the names of fields; it is spelt like this on the wire.
+ */
+export type MemberVmr = components["schemas"]["MemberVmr"];
+
+/**
+ * One page of rooms and personal meeting IDs, and how many there are in all.
+ */
+export type MemberVmrPage = components["schemas"]["MemberVmrPage"];
+
+/**
+ * The fields to change. Guests are `gust` in the names of fields; it is spelt like this on the wire.
+ */
+export type VmrRequest = components["schemas"]["VmrRequest"];
+
+/**
+ * Whether the terminal is the vendor's own or that of a third party.
+ */
+export type TerminalMaker = components["schemas"]["TerminalMaker"];
+
+/**
+ * Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range.
+ */
+export type TerminalModel = components["schemas"]["TerminalModel"];
+
+/**
+ * A professional meeting terminal of the enterprise.
+ */
+export type Terminal = components["schemas"]["Terminal"];
+
+/**
+ * One page of terminals, and how many there are in all.
+ */
+export type TerminalPage = components["schemas"]["TerminalPage"];
+
+/**
+ * Serial number (SN) of a terminal, made of digits, letters and underscores.
+ */
+export type TerminalSerialNumber = components["schemas"]["TerminalSerialNumber"];
+
+/**
+ * A terminal that shall belong to the enterprise. At least one of `phone` and `email` is needed.
+ */
+export type TerminalRequest = components["schemas"]["TerminalRequest"];
+
+/**
+ * Serial numbers, from 1 to 100 of them.
+ */
+export type TerminalSerialNumbers = components["schemas"]["TerminalSerialNumbers"];
+
+/**
+ * What a terminal shall be like from now on. At least one of `phone` and `email` is needed.
+ */
+export type TerminalUpdateRequest = components["schemas"]["TerminalUpdateRequest"];
+
+/**
+ * A model of terminal, and what it can do.
+ */
+export type TerminalType = components["schemas"]["TerminalType"];
+
+/**
+ * All models that the service knows.
+ */
+export type TerminalTypes = components["schemas"]["TerminalTypes"];
+
+/**
+ * Numbers bound to terminals, with the leading `+`.
+ */
+export type TerminalNumbers = components["schemas"]["TerminalNumbers"];
+
+/**
+ * Whether a terminal is registered and busy. The names of these fields begin with capitals on the wire.
+ */
+export type TerminalStatus = components["schemas"]["TerminalStatus"];
+
+/**
+ * A record for each number that was asked about.
+ */
+export type TerminalStatuses = components["schemas"]["TerminalStatuses"];
+
+/**
  * What kind of terminal the code is for.
  */
 export type VisionDeviceType = components["schemas"]["VisionDeviceType"];
@@ -311,3 +1261,638 @@ export type ActiveCodeIds = components["schemas"]["ActiveCodeIds"];
  * Where to send the code.
  */
 export type ActiveCodeRecipient = components["schemas"]["ActiveCodeRecipient"];
+
+/**
+ * Where to send the code; a mobile number, an e-mail address, or both.
+ */
+export type TerminalCodeRecipient = components["schemas"]["TerminalCodeRecipient"];
+
+/**
+ * A picture for the information window.
+ */
+export type Material = components["schemas"]["Material"];
+
+/**
+ * One page of pictures, and how many there are in all.
+ */
+export type MaterialPage = components["schemas"]["MaterialPage"];
+
+/**
+ * A form with one part, the picture.
+ */
+export type MaterialUpload = components["schemas"]["MaterialUpload"];
+
+/**
+ * IDs of materials, as `id` in the answer of `searchMaterials`.
+ */
+export type MaterialIds = components["schemas"]["MaterialIds"];
+
+/**
+ * The name that the material shall have.
+ */
+export type MaterialUpdateRequest = components["schemas"]["MaterialUpdateRequest"];
+
+/**
+ * A sequence of pictures, without the pictures themselves.
+ */
+export type Program = components["schemas"]["Program"];
+
+/**
+ * One page of programs, and how many there are in all.
+ */
+export type ProgramPage = components["schemas"]["ProgramPage"];
+
+/**
+ * A picture, and how long it shall be shown.
+ */
+export type ProgramItem = components["schemas"]["ProgramItem"];
+
+/**
+ * What a program shall be like.
+ */
+export type ProgramUpdateRequest = components["schemas"]["ProgramUpdateRequest"];
+
+/**
+ * A sequence of pictures.
+ */
+export type ProgramRequest = components["schemas"]["ProgramRequest"];
+
+/**
+ * IDs of programs, as `id` in the answer of `searchPrograms`.
+ */
+export type ProgramIds = components["schemas"]["ProgramIds"];
+
+/**
+ * A picture, and how long the program shows it.
+ */
+export type ProgramItemView = components["schemas"]["ProgramItemView"];
+
+/**
+ * A sequence of pictures, and the pictures in it.
+ */
+export type ProgramDetail = components["schemas"]["ProgramDetail"];
+
+/**
+ * Whether a publication is being shown, judged by the present time.
+ */
+export type PublishStatus = components["schemas"]["PublishStatus"];
+
+/**
+ * When something is shown, without what and where.
+ */
+export type Publication = components["schemas"]["Publication"];
+
+/**
+ * One page of publications, and how many there are in all.
+ */
+export type PublicationPage = components["schemas"]["PublicationPage"];
+
+/**
+ * What a publication shall be like.
+ */
+export type PublicationUpdateRequest = components["schemas"]["PublicationUpdateRequest"];
+
+/**
+ * What shall be shown, where, and when.
+ */
+export type PublicationRequest = components["schemas"]["PublicationRequest"];
+
+/**
+ * IDs of publications, as `id` in the answer of `searchPublications`.
+ */
+export type PublicationIds = components["schemas"]["PublicationIds"];
+
+/**
+ * A department on whose terminals a publication is shown.
+ */
+export type PublicationDepartment = components["schemas"]["PublicationDepartment"];
+
+/**
+ * A terminal on which a publication is shown.
+ */
+export type PublicationTerminal = components["schemas"]["PublicationTerminal"];
+
+/**
+ * What is shown, where, and when.
+ */
+export type PublicationDetail = components["schemas"]["PublicationDetail"];
+
+/**
+ * The enterprise to which a meeting belongs.
+ */
+export type MeetingEnterprise = components["schemas"]["MeetingEnterprise"];
+
+/**
+ * What an enterprise uses at this moment, and what its meetings amounted to today.
+ */
+export type EnterpriseUsage = components["schemas"]["EnterpriseUsage"];
+
+/**
+ * What the enterprises of a service provider use at this moment.
+ */
+export type SpUsage = components["schemas"]["SpUsage"];
+
+/**
+ * What an enterprise can change about itself.
+ */
+export type EnterpriseRegistrationRequest = components["schemas"]["EnterpriseRegistrationRequest"];
+
+/**
+ * How many of one kind of resource there are, and how many of them are in use.
+ */
+export type ResourceCount = components["schemas"]["ResourceCount"];
+
+/**
+ * How many rooms of one size an enterprise has.
+ */
+export type VmrPackage = components["schemas"]["VmrPackage"];
+
+/**
+ * What an enterprise has of each kind of resource, and which services are switched on for it.
+ */
+export type EnterpriseResources = components["schemas"]["EnterpriseResources"];
+
+/**
+ * What an enterprise can be granted a number of.
+ */
+export type ResourceType = components["schemas"]["ResourceType"];
+
+/**
+ * Whether the enterprise can use the resource.
+ */
+export type ResourceStatus = components["schemas"]["ResourceStatus"];
+
+/**
+ * A number of one kind of resource that an enterprise was granted.
+ */
+export type EnterpriseResource = components["schemas"]["EnterpriseResource"];
+
+/**
+ * One page of an enterprise's resources, and how many there are in all.
+ */
+export type EnterpriseResourcePage = components["schemas"]["EnterpriseResourcePage"];
+
+/**
+ * How the enterprise is registered with its service provider.
+ */
+export type EnterpriseBasicInfoView = components["schemas"]["EnterpriseBasicInfoView"];
+
+/**
+ * How many of each kind of resource the enterprise has. A kind that it does not have can be missing.
+ */
+export type EnterpriseResourceTotals = components["schemas"]["EnterpriseResourceTotals"];
+
+/**
+ * Resources of the enterprise, by kind.
+ */
+export type EnterpriseResInfoView = components["schemas"]["EnterpriseResInfoView"];
+
+/**
+ * The group of SBCs and MCUs through which the enterprise's media run.
+ */
+export type EnterpriseGroup = components["schemas"]["EnterpriseGroup"];
+
+/**
+ * An enterprise, as its service provider sees it.
+ */
+export type Enterprise = components["schemas"]["Enterprise"];
+
+/**
+ * One page of a service provider's enterprises, and how many there are in all.
+ */
+export type EnterprisePage = components["schemas"]["EnterprisePage"];
+
+/**
+ * How the enterprise shall be registered.
+ */
+export type EnterpriseBasicInfo = components["schemas"]["EnterpriseBasicInfo"];
+
+/**
+ * Who shall administer the enterprise. A mobile number or an e-mail address must be there; where the enterprise has SMS switched off, the e-mail address.
+ */
+export type EnterpriseAdmin = components["schemas"]["EnterpriseAdmin"];
+
+/**
+ * A number of one kind of resource, until it expires.
+ */
+export type ResourceRequest = components["schemas"]["ResourceRequest"];
+
+/**
+ * What the enterprise is granted at once.
+ */
+export type EnterpriseResInfo = components["schemas"]["EnterpriseResInfo"];
+
+/**
+ * A setting of an enterprise by its key. One is published: `enableClientRecord`, with the value `true` for recordings on the participants' own machines.
+ */
+export type EnterpriseProperty = components["schemas"]["EnterpriseProperty"];
+
+/**
+ * An enterprise that shall be created.
+ */
+export type EnterpriseRequest = components["schemas"]["EnterpriseRequest"];
+
+/**
+ * The answer to creating an enterprise.
+ */
+export type NewEnterpriseId = components["schemas"]["NewEnterpriseId"];
+
+/**
+ * What shall change about the registration. Domain, language and time zone stay as they were set.
+ */
+export type EnterpriseBasicInfoUpdate = components["schemas"]["EnterpriseBasicInfoUpdate"];
+
+/**
+ * What shall change about the administrator's particulars.
+ */
+export type EnterpriseAdminUpdate = components["schemas"]["EnterpriseAdminUpdate"];
+
+/**
+ * What shall change; everything else stays.
+ */
+export type EnterpriseUpdateRequest = components["schemas"]["EnterpriseUpdateRequest"];
+
+/**
+ * Which resource, and what shall become of it.
+ */
+export type ResourceUpdate = components["schemas"]["ResourceUpdate"];
+
+/**
+ * Changes to the resources of one enterprise, at most 100.
+ */
+export type ResourceUpdates = components["schemas"]["ResourceUpdates"];
+
+/**
+ * Resources for one enterprise, at most 100.
+ */
+export type ResourceRequests = components["schemas"]["ResourceRequests"];
+
+/**
+ * One page of what was done to an enterprise's resources, and how many operations there are in all.
+ */
+export type ResourceRecordPage = components["schemas"]["ResourceRecordPage"];
+
+/**
+ * IDs of granted resources (`id`), at most 100.
+ */
+export type ResourceIds = components["schemas"]["ResourceIds"];
+
+/**
+ * A set of SBCs and MCUs through which the media of an enterprise's meetings run.
+ */
+export type MediaAccessGroup = components["schemas"]["MediaAccessGroup"];
+
+/**
+ * The stock from which a service provider grants resources to its enterprises.
+ */
+export type SpResources = components["schemas"]["SpResources"];
+
+/**
+ * An app that shall be added.
+ */
+export type AppRequest = components["schemas"]["AppRequest"];
+
+/**
+ * Whether the app may sign in.
+ */
+export type AppStatus = components["schemas"]["AppStatus"];
+
+/**
+ * An app of the enterprise, with what it signs in with.
+ */
+export type App = components["schemas"]["App"];
+
+/**
+ * What shall change; everything else stays.
+ */
+export type AppUpdateRequest = components["schemas"]["AppUpdateRequest"];
+
+/**
+ * One page of the enterprise's apps, and how many there are in all.
+ */
+export type AppPage = components["schemas"]["AppPage"];
+
+/**
+ * How many records the page holds at most.
+ */
+export type MetricsPageLimit = components["schemas"]["MetricsPageLimit"];
+
+/**
+ * A meeting, and whether anybody in it had an alarm.
+ */
+export type QosConferenceInfo = components["schemas"]["QosConferenceInfo"];
+
+/**
+ * One page of meetings with their alarms, and how many there are in all.
+ */
+export type QosConferencePage = components["schemas"]["QosConferencePage"];
+
+/**
+ * Somebody who is or was in the meeting, with their equipment and their alarms.
+ */
+export type QosParticipantInfo = components["schemas"]["QosParticipantInfo"];
+
+/**
+ * One page of participants with their alarms, and how many there are in all.
+ */
+export type QosParticipantPage = components["schemas"]["QosParticipantPage"];
+
+/**
+ * One measured value of a series that has no threshold.
+ */
+export type QosDataNoThrElement = components["schemas"]["QosDataNoThrElement"];
+
+/**
+ * One measured value, and whether it crossed the threshold of that moment.
+ */
+export type QosDataElement = components["schemas"]["QosDataElement"];
+
+/**
+ * What was measured for the streams that a participant sends, or for those they receive.
+ */
+export type QosSendReceiveInfo = components["schemas"]["QosSendReceiveInfo"];
+
+/**
+ * How much of its CPU the participant's device used.
+ */
+export type QosCpuInfo = components["schemas"]["QosCpuInfo"];
+
+/**
+ * What was measured, of the kind that was asked for.
+ */
+export type QosInfo = components["schemas"]["QosInfo"];
+
+/**
+ * A participant, and what was measured for them.
+ */
+export type QosParticipantDetail = components["schemas"]["QosParticipantDetail"];
+
+/**
+ * Thresholds for latency or jitter, both ways, in milliseconds.
+ */
+export type ThresholdData = components["schemas"]["ThresholdData"];
+
+/**
+ * Thresholds for packet loss, both ways, in percent.
+ */
+export type PacketThresholdData = components["schemas"]["PacketThresholdData"];
+
+/**
+ * A threshold for the load of the CPU, in percent.
+ */
+export type CPUThresholdData = components["schemas"]["CPUThresholdData"];
+
+/**
+ * The thresholds of one kind. Those for the CPU and the three others exclude each other.
+ */
+export type QosThresholds = components["schemas"]["QosThresholds"];
+
+/**
+ * New thresholds for latency or jitter, both ways.
+ */
+export type SetThresholdData = components["schemas"]["SetThresholdData"];
+
+/**
+ * New thresholds for packet loss, both ways.
+ */
+export type SetPacketThresholdData = components["schemas"]["SetPacketThresholdData"];
+
+/**
+ * The thresholds for `AUDIO`, `VIDEO` or `SCREEN`.
+ */
+export type QosStreamThresholdRequest = components["schemas"]["QosStreamThresholdRequest"];
+
+/**
+ * A new threshold for the load of the CPU.
+ */
+export type SetCPUThresholdData = components["schemas"]["SetCPUThresholdData"];
+
+/**
+ * The thresholds for `CPU`.
+ */
+export type QosCpuThresholdRequest = components["schemas"]["QosCpuThresholdRequest"];
+
+/**
+ * Either the thresholds for streams or those for the CPU, as `thresholdType` demands.
+ */
+export type QosThresholdRequest = components["schemas"]["QosThresholdRequest"];
+
+/**
+ * Whether the thresholds were set.
+ */
+export type QosThresholdResult = components["schemas"]["QosThresholdResult"];
+
+/**
+ * A participant, and with what they take part.
+ */
+export type UserQosReqInfo = components["schemas"]["UserQosReqInfo"];
+
+/**
+ * Whose network quality to return.
+ */
+export type NetworkQualityRequest = components["schemas"]["NetworkQualityRequest"];
+
+/**
+ * Quality of one stream as the server sees it; whoever shows it to a participant must turn it round. Sound has neither resolution nor frame rate.
+ */
+export type Qos = components["schemas"]["Qos"];
+
+/**
+ * The streams of one medium, by direction.
+ */
+export type MediaQos = components["schemas"]["MediaQos"];
+
+/**
+ * How good the network of one participant is, as a whole and by medium.
+ */
+export type UserQos = components["schemas"]["UserQos"];
+
+/**
+ * The network quality of participants at this moment.
+ */
+export type NetworkQualityResult = components["schemas"]["NetworkQualityResult"];
+
+/**
+ * The meetings of one day, one month or one hour.
+ */
+export type StatisticConferenceDataItem = components["schemas"]["StatisticConferenceDataItem"];
+
+/**
+ * One page of meeting statistics, and how many records there are in all.
+ */
+export type StatisticConferencePage = components["schemas"]["StatisticConferencePage"];
+
+/**
+ * How often and how long a user, a terminal or a kind of device took part on one day or in one month.
+ */
+export type StatisticParticipateDataItem = components["schemas"]["StatisticParticipateDataItem"];
+
+/**
+ * One page of attendance statistics, and how many records there are in all.
+ */
+export type StatisticParticipatePage = components["schemas"]["StatisticParticipatePage"];
+
+/**
+ * How much of one resource was used on one day or in one month.
+ */
+export type StatisticResourceDataItem = components["schemas"]["StatisticResourceDataItem"];
+
+/**
+ * One page on the use of bought resources, and how many records there are in all.
+ */
+export type StatisticResourcePage = components["schemas"]["StatisticResourcePage"];
+
+/**
+ * The users of one day or one month.
+ */
+export type StatisticUserDataItem = components["schemas"]["StatisticUserDataItem"];
+
+/**
+ * One page of user statistics, and how many records there are in all.
+ */
+export type StatisticUserPage = components["schemas"]["StatisticUserPage"];
+
+/**
+ * Where events go, and whether they are sent.
+ */
+export type WebHookConfig = components["schemas"]["WebHookConfig"];
+
+/**
+ * For whom events are wanted, where they go, and how they are signed. It names either an enterprise or a service provider.
+ */
+export type WebHookConfigRequest = components["schemas"]["WebHookConfigRequest"];
+
+/**
+ * What every pushed message has in common. The vendor does not say which fields are always there; those required here are in every published message.
+ */
+export type EventMessage = components["schemas"]["EventMessage"];
+
+/**
+ * When it happened, in milliseconds since 1970.
+ */
+export type EventTime = components["schemas"]["EventTime"];
+
+/**
+ * The event that is sent to try an address. It has no `payload`.
+ */
+export type MeetingVerifyEvent = components["schemas"]["MeetingVerifyEvent"];
+
+/**
+ * Asks whether the address is yours.
+ */
+export type MeetingVerifyMessage = components["schemas"]["MeetingVerifyMessage"];
+
+/**
+ * Proof that whoever answers has read the message.
+ */
+export type MeetingVerifyAnswer = components["schemas"]["MeetingVerifyAnswer"];
+
+/**
+ * The IDs of the meeting. Published messages hold the first two always, the third not in every event.
+ */
+export type PushedMeetingInfo = components["schemas"]["PushedMeetingInfo"];
+
+/**
+ * To which meeting something has happened.
+ */
+export type MeetingEventPayload = components["schemas"]["MeetingEventPayload"];
+
+/**
+ * The event proper, of a message `meeting.started`.
+ */
+export type MeetingStartedEvent = components["schemas"]["MeetingStartedEvent"];
+
+/**
+ * Tells that a meeting has started.
+ */
+export type MeetingStartedMessage = components["schemas"]["MeetingStartedMessage"];
+
+/**
+ * The event proper, of a message `meeting.end`.
+ */
+export type MeetingEndEvent = components["schemas"]["MeetingEndEvent"];
+
+/**
+ * Tells that a meeting has ended.
+ */
+export type MeetingEndMessage = components["schemas"]["MeetingEndMessage"];
+
+/**
+ * The event proper, of a message `meeting.conclude`.
+ */
+export type MeetingConcludeEvent = components["schemas"]["MeetingConcludeEvent"];
+
+/**
+ * Tells that a meeting is closed.
+ */
+export type MeetingConcludeMessage = components["schemas"]["MeetingConcludeMessage"];
+
+/**
+ * The event proper, of a message `record.finish`.
+ */
+export type RecordFinishEvent = components["schemas"]["RecordFinishEvent"];
+
+/**
+ * Tells that the recording of a meeting is finished.
+ */
+export type RecordFinishMessage = components["schemas"]["RecordFinishMessage"];
+
+/**
+ * The event proper, of a message `meeting.create`.
+ */
+export type MeetingCreateEvent = components["schemas"]["MeetingCreateEvent"];
+
+/**
+ * Tells that a meeting was scheduled.
+ */
+export type MeetingCreateMessage = components["schemas"]["MeetingCreateMessage"];
+
+/**
+ * The event proper, of a message `meeting.modify`.
+ */
+export type MeetingModifyEvent = components["schemas"]["MeetingModifyEvent"];
+
+/**
+ * Tells that a meeting was modified.
+ */
+export type MeetingModifyMessage = components["schemas"]["MeetingModifyMessage"];
+
+/**
+ * The event proper, of a message `meeting.cancel`.
+ */
+export type MeetingCancelEvent = components["schemas"]["MeetingCancelEvent"];
+
+/**
+ * Tells that a meeting was cancelled.
+ */
+export type MeetingCancelMessage = components["schemas"]["MeetingCancelMessage"];
+
+/**
+ * Who has joined or left.
+ */
+export type PushedAttendeeInfo = components["schemas"]["PushedAttendeeInfo"];
+
+/**
+ * To which meeting something has happened, and who has joined or left.
+ */
+export type AttendeeEventPayload = components["schemas"]["AttendeeEventPayload"];
+
+/**
+ * The event proper, of a message `meeting.join`.
+ */
+export type MeetingJoinEvent = components["schemas"]["MeetingJoinEvent"];
+
+/**
+ * Tells that a participant has joined.
+ */
+export type MeetingJoinMessage = components["schemas"]["MeetingJoinMessage"];
+
+/**
+ * The event proper, of a message `meeting.left`.
+ */
+export type MeetingLeftEvent = components["schemas"]["MeetingLeftEvent"];
+
+/**
+ * Tells that a participant has left.
+ */
+export type MeetingLeftMessage = components["schemas"]["MeetingLeftMessage"];

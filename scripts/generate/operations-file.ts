@@ -40,7 +40,7 @@ type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody
   : never;
 
 /** Name of an operation. */
-export type OperationId = keyof operations;
+export type OperationId = keyof typeof operationTable;
 
 /** How an operation travels: its request line, where each input goes, and which token it carries. */
 export interface OperationRow {
@@ -62,7 +62,7 @@ function table(operations: Operation[]): string {
   return `/** Every operation by its name. */
 export const operationTable = {
 ${operations.map((operation) => `  ${operation.id}: ${row(operation)},`).join("\n")}
-} as const satisfies Record<OperationId, OperationRow>;
+} as const satisfies Partial<Record<keyof operations, OperationRow>>;
 `;
 }
 
@@ -91,7 +91,7 @@ function input(operation: Operation): string {
     .map((location) => `Parameters<"${operation.id}", "${location}">`);
   const own: string[] = [];
   if (operation.securityHeader && operation.security !== attached) {
-    own.push(`  /** ${securityWords[operation.security ?? ""]} */\n  "${operation.securityHeader}": string;`);
+    own.push(`  /** ${wordsOn(operation)} */\n  "${operation.securityHeader}": string;`);
   }
   if (operation.body) {
     own.push(`  /** The request body. */\n  body${operation.body.required ? "" : "?"}: Body<"${operation.id}">;`);
@@ -103,10 +103,18 @@ function input(operation: Operation): string {
 
 const securityWords: Record<string, string> = {
   refreshToken: "The refresh token that came with the access token.",
+  verificationToken: "The token that `checkVerifyCode` answered with.",
   conferenceToken: "The meeting's control token; `control()` supplies it for you.",
   appSignature: "Signature of the app; `appIdAuth` computes it for you.",
   accountPassword: "HTTP Basic credentials; `accountAuth` writes them for you.",
 };
+
+function wordsOn({ id, security = "" }: Operation): string {
+  const words = securityWords[security];
+  if (words === undefined)
+    throw new Error(`${id}: securityWords says nothing about the security scheme "${security}".`);
+  return words;
+}
 
 function methodsInterface(name: string, words: string, methods: string[]): string {
   return `/** ${words} \`Options\` is what a call takes beside its input. */
