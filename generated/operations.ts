@@ -11,7 +11,7 @@ type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody
   : never;
 
 /** Name of an operation. */
-export type OperationId = keyof typeof operationTable;
+export type OperationId = keyof MeetingOperations<never>;
 
 /** How an operation travels: its request line, where each input goes, and which token it carries. */
 export interface OperationRow {
@@ -29,7 +29,7 @@ export interface OperationRow {
 }
 
 /** Every operation by its name. */
-export const operationTable = {
+export const operationTable: Readonly<Record<OperationId, OperationRow>> = {
   createAppIdToken: { method: "POST", path: "/v2/usg/acs/auth/appauth", header: ["X-Token-Type", "X-Request-Id", "Accept-Language", "Authorization"], body: "application/json", answer: true },
   createToken: { method: "POST", path: "/v1/usg/acs/auth/account", header: ["X-Request-Id", "Accept-Language", "Authorization"], body: "application/json", answer: true },
   updateToken: { method: "PUT", path: "/v1/usg/acs/token", header: ["X-Request-Id", "Accept-Language", "X-Access-Token"], answer: true },
@@ -232,7 +232,7 @@ export const operationTable = {
   setWebHookConfig: { method: "POST", path: "/v1/mmc/management/webhook/link-config", token: "accessToken", body: "application/json" },
   deleteWebHookConfig: { method: "DELETE", path: "/v1/mmc/management/webhook/link-config", token: "accessToken", query: ["id"] },
   updateWebHookConfigStatus: { method: "PUT", path: "/v1/mmc/management/webhook/change-status", token: "accessToken", query: ["id", "status"] },
-} as const satisfies Partial<Record<keyof operations, OperationRow>>;
+};
 
 /** Input of `createAppIdToken`. */
 export interface CreateAppIdTokenInput extends Parameters<"createAppIdToken", "header"> {
@@ -1794,10 +1794,12 @@ export interface MeetingOperations<Options> {
    * administrator of the enterprise. It works only while no sub-meeting is being held: once a meeting starts, it
    * cannot be modified (`MMC.111071065`).
    *
-   * `mediaTypes` and `cycleParams` must always be sent. Other settings that are left out stay as they are; the time of
-   * day stays too when `startTime` is missing. All sub-meetings are replaced: they get new `cycleSubConfID`s, and what
-   * had been changed in single ones is gone. The meeting ID, the passwords and the links stay. Whether a cloud meeting
-   * room is used, and which, cannot be changed (`MMC.111071114`, `MMC.111071113`).
+   * `mediaTypes` and `cycleParams` must always be sent. Send the rest too where it shall stay: without `startTime` the
+   * sub-meetings take place at the present time of day, without `length` they last 30 minutes, and other settings with
+   * a default fall back to it; only what has no default, such as the subject, stays when it is left out. All
+   * sub-meetings are replaced: they get new `cycleSubConfID`s, and what had been changed in single ones is gone. The
+   * meeting ID, the passwords and the links stay. Whether a cloud meeting room is used, and which, cannot be changed
+   * (`MMC.111071114`, `MMC.111071113`).
    *
    * To move a single sub-meeting instead, call `updateRecurringSubMeeting`.
    *

@@ -40,7 +40,7 @@ type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody
   : never;
 
 /** Name of an operation. */
-export type OperationId = keyof typeof operationTable;
+export type OperationId = keyof MeetingOperations<never>;
 
 /** How an operation travels: its request line, where each input goes, and which token it carries. */
 export interface OperationRow {
@@ -60,9 +60,9 @@ export interface OperationRow {
 
 function table(operations: Operation[]): string {
   return `/** Every operation by its name. */
-export const operationTable = {
+export const operationTable: Readonly<Record<OperationId, OperationRow>> = {
 ${operations.map((operation) => `  ${operation.id}: ${row(operation)},`).join("\n")}
-} as const satisfies Partial<Record<keyof operations, OperationRow>>;
+};
 `;
 }
 

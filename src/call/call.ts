@@ -37,6 +37,7 @@ export async function call(
 ): Promise<unknown> {
   const row: OperationRow = operationTable[id];
   const placed = placeInput(id, row, input);
+  options.signal?.throwIfAborted();
   const timeout = options.timeout ?? context.timeout ?? defaultTimeout;
   const limit = AbortSignal.timeout(timeout);
   try {

@@ -22,8 +22,9 @@ export function placeInput(operation: string, row: OperationRow, input: object):
     else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
   }
   for (const name of inPath) {
-    if (placed.params.path[name] === undefined || placed.params.path[name] === "") {
-      throw new TypeError(`${operation} needs the input "${name}".`);
+    // A segment of dots would lead to another path.
+    if (["", ".", ".."].includes(String(placed.params.path[name] ?? ""))) {
+      throw new TypeError(`${operation} needs the input "${name}", a text that is neither empty nor dots.`);
     }
   }
   return placed;

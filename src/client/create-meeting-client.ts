@@ -61,5 +61,8 @@ function addressOf({ region, baseUrl }: MeetingClientOptions): string {
       `createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`,
     );
   }
+  if (new URL(address).username || new URL(address).password) {
+    throw new TypeError(`createMeetingClient: "baseUrl" must not hold a user name or password; pass "auth" instead.`);
+  }
   return address.replace(/\/+$/, "");
 }

@@ -29,7 +29,8 @@ export async function* paginate<Input extends PageInput | undefined, Item>(
   input?: NonNullable<Input>,
   options?: CallOptions,
 ): AsyncGenerator<Item, void, undefined> {
-  let offset = input?.offset ?? 0;
+  // The service takes negative numbers for the beginning.
+  let offset = Math.max(0, input?.offset ?? 0);
   for (;;) {
     const page = await operation({ ...input, offset } as Input, options);
     const items = page.data ?? [];

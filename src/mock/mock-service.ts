@@ -8,7 +8,7 @@ import { Tokens } from "./state/tokens.ts";
 
 /** The service behind the behaviours: its state, its clock, and what several areas do with them. */
 export class MockService {
-  readonly clock = new MockClock();
+  readonly clock: MockClock = new MockClock();
   readonly random: Random;
   readonly state: State;
   readonly tokens: Tokens;

@@ -33,16 +33,19 @@ export function dateIn(zone: string, time: number): Temporal.PlainDate {
  * @param zone an IANA zone
  */
 export function startsOn(dates: Temporal.PlainDate[], time: number, zone: string): number[] {
-  const [first] = dates;
+  const [first, ...others] = dates;
   if (!first) return [];
-  const plainTime = wallClock(first, Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC"), zone);
-  return dates.map((date) => date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds);
+  const utc = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC").toPlainTime();
+  const start = onDate(first, utc, zone);
+  const plainTime = start.toPlainTime();
+  return [start, ...others.map((date) => date.toZonedDateTime({ timeZone: zone, plainTime }))].map(
+    ({ epochMilliseconds }) => epochMilliseconds,
+  );
 }
 
 // The UTC date on which that time of day falls on the wanted date in the zone is the same, the one before or the next.
-function wallClock(date: Temporal.PlainDate, time: Temporal.ZonedDateTime, zone: string): Temporal.PlainTime {
+function onDate(date: Temporal.PlainDate, utc: Temporal.PlainTime, zone: string): Temporal.ZonedDateTime {
   const onDay = (days: number) =>
-    date.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: time.toPlainTime() }).withTimeZone(zone);
-  const match = [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(date));
-  return (match ?? onDay(0)).toPlainTime();
+    date.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: utc }).withTimeZone(zone);
+  return [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(date)) ?? onDay(0);
 }

@@ -10,6 +10,7 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   required?: string[];
+  default?: unknown;
   "x-error-code"?: string;
   "x-codes"?: Record<string, string>;
 }

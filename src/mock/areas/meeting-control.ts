@@ -19,11 +19,12 @@ export const meetingControl: Behaviours<
     const sent = input["X-Conference-Authorization"];
     const current = sent === undefined ? undefined : service.controls.find(sent);
     if (current?.conferenceID === conferenceID) {
-      return toResult(service.controls.renew(current), heldMeeting(conferenceID, service).meeting);
+      const { meeting } = controlled(conferenceID, current, service);
+      return toResult(service.controls.renew(current), meeting);
     }
     const meeting = checkPassword(conferenceID, input["X-Password"], service);
-    heldMeeting(conferenceID, service);
-    return toResult(service.controls.issue(conferenceID), meeting);
+    const { holding } = heldMeeting(conferenceID, service);
+    return toResult(service.controls.issue(conferenceID, holding.confUUID), meeting);
   },
 
   prolongMeeting({ input: { conferenceID, body }, controlToken }, service) {
@@ -76,7 +77,10 @@ function controlled(
   service: MockService,
 ): { meeting: Meeting; holding: Holding } {
   if (token.conferenceID !== conferenceID) throw new Refusal("MMC.111070002");
-  return heldMeeting(conferenceID, service);
+  const held = heldMeeting(conferenceID, service);
+  // The meeting was ended and is being held anew.
+  if (token.confUUID !== held.holding.confUUID) throw new Refusal("MMC.118000000");
+  return held;
 }
 
 function heldMeeting(conferenceID: string, service: MockService): { meeting: Meeting; holding: Holding } {

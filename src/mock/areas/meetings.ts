@@ -4,7 +4,8 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { administers, findMeeting, findOwnMeeting, isInvited } from "../meetings/access.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
-import { defaultLength, newOccurrence, presentMinute, requestedTime } from "../meetings/schedule.ts";
+import { requestDefaults } from "../meetings/request-defaults.ts";
+import { newOccurrence, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { isHost, isTerminal, toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
@@ -19,7 +20,7 @@ export const meetings: Behaviours<
     const start = requestedTime(body.startTime);
     const now = presentMinute(service);
     if (start !== undefined && start < now) throw new Refusal("MMC.111071013");
-    const occurrence = newOccurrence(start ?? now, body.length ?? defaultLength, service);
+    const occurrence = newOccurrence(start ?? now, body.length ?? requestDefaults.length, service);
     const kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
     const meeting = addMeeting(kind, body, [occurrence], user, service);
     if (kind === "IMMEDIATELY") service.lifecycle.begin(meeting);

@@ -3,6 +3,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
+import { requestDefaults } from "../meetings/request-defaults.ts";
 import { keptCycle, occurrencesOf, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
 import type { Meeting, Occurrence } from "../state/state.ts";
@@ -30,12 +31,16 @@ export const recurringMeetings: Behaviours<
     if (meeting.holding) throw new Refusal("MMC.111071065");
     checkRoomKept(meeting, body);
     const { cycleParams, startTime, ...changes } = body;
+    // What is left out falls back to its default where it has one, and stays as it is otherwise.
+    const { vmrFlag = requestDefaults.vmrFlag } = meeting.settings;
     const settings = {
       ...meeting.settings,
+      ...requestDefaults,
       ...changes,
+      vmrFlag,
       confConfigInfo: { ...meeting.settings.confConfigInfo, ...changes.confConfigInfo },
     };
-    const time = requestedTime(startTime) ?? (meeting.occurrences[0] as Occurrence).start;
+    const time = requestedTime(startTime) ?? presentMinute(service);
     meeting.occurrences = occurrencesOf(cycleParams, time, settings, service);
     meeting.cycleParams = keptCycle(cycleParams);
     meeting.settings = settings;

@@ -5,10 +5,9 @@ import { dateIn, parseTime, startsOn, zoneOf } from "../../time/meeting-time.ts"
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Occurrence } from "../state/state.ts";
+import { requestDefaults } from "./request-defaults.ts";
 
 const minute = 60_000;
-/** Duration of a meeting that does not say otherwise, in minutes. */
-export const defaultLength = 30;
 
 /** A time in a request, or undefined where the request leaves it to the service. */
 export function requestedTime(text: string | null | undefined): number | undefined {
@@ -36,7 +35,7 @@ export function newOccurrence(start: number, length: number, service: MockServic
 export function occurrencesOf(
   cycleParams: CycleParams,
   time: number,
-  { timeZoneID, length = defaultLength }: Pick<MeetingRequest, "timeZoneID" | "length">,
+  { timeZoneID, length = requestDefaults.length }: Pick<MeetingRequest, "timeZoneID" | "length">,
   service: MockService,
 ): Occurrence[] {
   const zone = zoneOf(timeZoneID);

@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 import type { ControlToken, State } from "./state.ts";
 
 /** Lifetime of a meeting control token from its last renewal on, in seconds. */
-export const controlLifetime = 30 * 60;
+export const controlLifetime: number = 30 * 60;
 
 /** The meeting control tokens of a service. */
 export class Controls {
@@ -23,8 +23,8 @@ export class Controls {
     return token && token.expiresAt > this.#clock.now() ? token : undefined;
   }
 
-  issue(conferenceID: string): ControlToken {
-    const token = { value: `stb${this.#random.hex(48)}`, conferenceID, expiresAt: 0 };
+  issue(conferenceID: string, confUUID: string): ControlToken {
+    const token = { value: `stb${this.#random.hex(48)}`, conferenceID, confUUID, expiresAt: 0 };
     this.#state.controlTokens.set(token.value, token);
     return this.renew(token);
   }

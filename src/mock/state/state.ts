@@ -111,6 +111,8 @@ export interface Meeting {
 export interface ControlToken {
   value: string;
   conferenceID: string;
+  /** The holding that the token controls; it is good for no later one. */
+  confUUID: string;
   expiresAt: number;
 }
 
