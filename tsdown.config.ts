@@ -13,6 +13,6 @@ const common: UserConfig = {
 
 export default defineConfig([
   { ...common, format: "esm", entry: { ...library, cli: "src/cli/cli.ts" } },
-  // Its CommonJS build exports its function in a way that a bundle for Node does not find.
-  { ...common, format: "cjs", entry: library, noExternal: ["openapi-fetch"] },
+  // One has a CommonJS build whose function a bundle for Node does not find, the others have none.
+  { ...common, format: "cjs", entry: library, noExternal: ["openapi-fetch", /^temporal-/] },
 ]);

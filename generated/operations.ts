@@ -1796,7 +1796,8 @@ export interface MeetingOperations<Options> {
    *
    * `mediaTypes` and `cycleParams` must always be sent. Send the rest too where it shall stay: without `startTime` the
    * sub-meetings take place at the present time of day, without `length` they last 30 minutes, and other settings with
-   * a default fall back to it; only what has no default, such as the subject, stays when it is left out. All
+   * a default fall back to it; only what has no default, such as the subject or the
+   * time zone, stays when it is left out. All
    * sub-meetings are replaced: they get new `cycleSubConfID`s, and what had been changed in single ones is gone. The
    * meeting ID, the passwords and the links stay. Whether a cloud meeting room is used, and which, cannot be changed
    * (`MMC.111071114`, `MMC.111071113`).

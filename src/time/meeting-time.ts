@@ -36,16 +36,12 @@ export function startsOn(dates: Temporal.PlainDate[], time: number, zone: string
   const [first, ...others] = dates;
   if (!first) return [];
   const utc = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC").toPlainTime();
-  const start = onDate(first, utc, zone);
-  const plainTime = start.toPlainTime();
-  return [start, ...others.map((date) => date.toZonedDateTime({ timeZone: zone, plainTime }))].map(
-    ({ epochMilliseconds }) => epochMilliseconds,
-  );
-}
-
-// The UTC date on which that time of day falls on the wanted date in the zone is the same, the one before or the next.
-function onDate(date: Temporal.PlainDate, utc: Temporal.PlainTime, zone: string): Temporal.ZonedDateTime {
+  // That time of day falls on the date in the zone when it is the same date in UTC, the one before or the next; or not
+  // at all, on a day that a change of the clocks has cut short.
   const onDay = (days: number) =>
-    date.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: utc }).withTimeZone(zone);
-  return [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(date)) ?? onDay(0);
+    first.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: utc }).withTimeZone(zone);
+  const start = [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(first));
+  const plainTime = (start ?? onDay(0)).toPlainTime();
+  const at = (date: Temporal.PlainDate) => date.toZonedDateTime({ timeZone: zone, plainTime });
+  return [start ?? at(first), ...others.map(at)].map(({ epochMilliseconds }) => epochMilliseconds);
 }
