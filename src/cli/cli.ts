@@ -31,6 +31,7 @@ function portOf(text = "4010"): number {
 
 main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
-  console.error("Try huaweicloud-meeting --help.");
-  process.exitCode = 2;
+  const misused = error instanceof TypeError;
+  if (misused) console.error("Try huaweicloud-meeting --help.");
+  process.exitCode = misused ? 2 : 1;
 });
