@@ -12,7 +12,7 @@ export const activationCodes: Behaviours<
   "createVisionActiveCode" | "searchVisionActiveCode" | "deleteVisionActiveCode" | "resetVisionActiveCode"
 > = {
   createVisionActiveCode({ input: { body }, user }, service) {
-    if (!body.smsNumber && !body.emailAddr) {
+    if (!isMainlandNumber(body.smsNumber, body.country) && !body.emailAddr) {
       const message = "emailAddr is missing; it is needed when there is no smsNumber of the Chinese mainland.";
       throw new Refusal("USG.000000003", { message });
     }
@@ -55,6 +55,10 @@ export const activationCodes: Behaviours<
     return { activeCode: terminal.activeCode };
   },
 };
+
+function isMainlandNumber(number: string | undefined, country = "chinaPR"): boolean {
+  return Boolean(number) && country === "chinaPR" && !/^\+(?!86)/.test(number ?? "");
+}
 
 function newCode(service: MockService): string {
   const used = [...service.state.codes.values()].map(({ code }) => code);

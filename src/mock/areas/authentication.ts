@@ -31,6 +31,7 @@ export const authentication: Behaviours<
     const token = service.tokens.findByRefreshToken(input["X-Access-Token"]);
     if (!token) throw new Refusal("USG.206020000");
     const user = service.userOf(token.userId);
+    if (user.disabled) throw new Refusal("USG.206020000");
     service.tokens.spendRefreshToken(token);
     return issue(user, token.clientType, token.appId, service);
   },

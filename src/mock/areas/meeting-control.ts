@@ -18,7 +18,9 @@ export const meetingControl: Behaviours<
     const { conferenceID } = input;
     const sent = input["X-Conference-Authorization"];
     const current = sent === undefined ? undefined : service.controls.find(sent);
-    if (current?.conferenceID === conferenceID) {
+    const held = service.state.meetings.get(conferenceID)?.holding;
+    // A token of an earlier holding cannot be kept alive; the password counts again.
+    if (current?.conferenceID === conferenceID && (!held || held.confUUID === current.confUUID)) {
       const { meeting } = controlled(conferenceID, current, service);
       return toResult(service.controls.renew(current), meeting);
     }

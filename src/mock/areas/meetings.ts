@@ -126,7 +126,11 @@ function toParticipant(attendee: Attendee): ParticipantInfo {
   };
 }
 
-function guestMayStart(meeting: Meeting, service: MockService): boolean {
-  const defaults = service.state.enterprises.get(meeting.corpId)?.meetingDefaults;
-  return meeting.settings.confConfigInfo?.allowGuestStartConf ?? defaults?.allowGuestStartConf ?? false;
+function guestMayStart({ corpId, settings, occurrences }: Meeting, service: MockService): boolean {
+  const configs = [
+    occurrences[0]?.own.confConfigInfo,
+    settings.confConfigInfo,
+    service.state.enterprises.get(corpId)?.meetingDefaults,
+  ];
+  return configs.find((config) => config?.allowGuestStartConf !== undefined)?.allowGuestStartConf ?? false;
 }

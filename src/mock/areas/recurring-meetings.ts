@@ -1,4 +1,4 @@
-import type { SubMeetingRequest } from "../../../generated/types.ts";
+import type { RecurringMeetingRequest, SubMeetingRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
@@ -29,7 +29,7 @@ export const recurringMeetings: Behaviours<
   updateRecurringMeeting({ input: { conferenceID, body }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
     if (meeting.holding) throw new Refusal("MMC.111071065");
-    checkRoomKept(meeting, body);
+    checkKept(meeting, body);
     const { cycleParams, startTime, ...changes } = body;
     // What is left out falls back to its default where it has one, and stays as it is otherwise.
     const { vmrFlag = requestDefaults.vmrFlag } = meeting.settings;
@@ -58,7 +58,7 @@ export const recurringMeetings: Behaviours<
     const meeting = findOwnSeries(conferenceID, user, service);
     const occurrence = findOccurrence(meeting, body.cycleSubConfID);
     if (meeting.holding?.occurrenceId === occurrence.id) throw new Refusal("MMC.111071065");
-    const start = requestedTime(body.startTime);
+    const start = requestedTime(body.startTime, "MMC.111071119");
     if (start === undefined || start < presentMinute(service)) throw new Refusal("MMC.111071119");
     occurrence.start = start;
     occurrence.end = start + body.length * minute;
@@ -75,12 +75,15 @@ export const recurringMeetings: Behaviours<
   },
 };
 
-function checkRoomKept(
-  { settings }: Meeting,
-  { vmrFlag, vmrID }: Pick<Meeting["settings"], "vmrFlag" | "vmrID">,
-): void {
+// What a change must leave as it is.
+function checkKept({ settings, hostPassword }: Meeting, body: RecurringMeetingRequest): void {
+  const { vmrFlag, vmrID, confResType, confConfigInfo } = body;
   if (vmrFlag !== undefined && vmrFlag !== (settings.vmrFlag ?? 0)) throw new Refusal("MMC.111071114");
   if (vmrID !== undefined && vmrID !== (settings.vmrID ?? "")) throw new Refusal("MMC.111071113");
+  if (confResType !== undefined && confResType !== (settings.confResType ?? 0)) {
+    throw new Refusal("MMC.111071061", { message: "confResType cannot be modified." });
+  }
+  if (confConfigInfo?.guestPwd === hostPassword) throw new Refusal("MMC.111071105");
 }
 
 function findOccurrence(meeting: Meeting, id: string): Occurrence {

@@ -31,6 +31,7 @@ export function authorize(contract: Contract, request: Request, service: MockSer
   const token = service.tokens.find(value);
   if (!token) throw unauthorized;
   const user = service.userOf(token.userId);
+  if (user.disabled) throw unauthorized;
   if (!hasRole(user, contract.requiredRole)) {
     const message = `Only an enterprise ${contract.requiredRole} may do this.`;
     throw new Refusal(codes.forbidden as KnownErrorCode, { status: 403, message });

@@ -23,12 +23,17 @@ export interface RunningServer {
 
 /**
  * Serves msw handlers over HTTP.
+ * @param refuse answers what neither the handlers nor the pages know
  * @throws Error with the code EADDRINUSE when the port is taken
  */
-export async function serve(handlers: RequestHandler[], options: ServeOptions = {}): Promise<RunningServer> {
+export async function serve(
+  handlers: RequestHandler[],
+  refuse: (request: Request) => Promise<Response>,
+  options: ServeOptions = {},
+): Promise<RunningServer> {
   const { port = 0, host = "127.0.0.1", pages } = options;
   const answer = async (request: Request) =>
-    (await getResponse(handlers, request)) ?? (await pages?.(request)) ?? notFound();
+    (await getResponse(handlers, request)) ?? (await pages?.(request)) ?? refuse(request);
   const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -43,9 +48,4 @@ export async function serve(handlers: RequestHandler[], options: ServeOptions = 
         server.closeAllConnections();
       }),
   };
-}
-
-function notFound(): Response {
-  const body = { error_code: "APIG.0101", error_msg: "The gateway knows no operation with this method and path." };
-  return Response.json(body, { status: 404 });
 }

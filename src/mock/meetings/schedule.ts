@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { CycleParams, CycleParamsView, MeetingRequest } from "../../../generated/types.ts";
+import type { CycleParams, CycleParamsView, KnownErrorCode, MeetingRequest } from "../../../generated/types.ts";
 import { expandCycle } from "../../time/expand-cycle.ts";
 import { dateIn, parseTime, startsOn, zoneOf } from "../../time/meeting-time.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -9,11 +9,17 @@ import { requestDefaults } from "./request-defaults.ts";
 
 const minute = 60_000;
 
-/** A time in a request, or undefined where the request leaves it to the service. */
-export function requestedTime(text: string | null | undefined): number | undefined {
+/**
+ * A time in a request, or undefined where the request leaves it to the service.
+ * @throws Refusal with the code when there is no such time
+ */
+export function requestedTime(
+  text: string | null | undefined,
+  code: KnownErrorCode = "MMC.111071061",
+): number | undefined {
   if (!text) return undefined;
   const time = parseTime(text);
-  if (time === undefined) throw new Refusal("MMC.111071061", { message: `startTime: there is no time ${text}.` });
+  if (time === undefined) throw new Refusal(code, { message: `startTime: there is no time ${text}.` });
   return time;
 }
 

@@ -1,5 +1,6 @@
 import type {
   Attendee,
+  ConfConfigInfo,
   ConfConfigInfoView,
   ConferenceInfo,
   CycleSubConf,
@@ -64,7 +65,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     concurrentParticipants: settings.concurrentParticipants ?? 0,
     supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation ?? false,
     ...(meeting.kind === "IMMEDIATELY" && meeting.holding ? { confUUID: meeting.holding.confUUID } : {}),
-    ...seriesOf(meeting),
+    ...seriesOf(meeting, service),
   };
 }
 
@@ -96,8 +97,12 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  const defaults = service.state.enterprises.get(meeting.corpId)?.meetingDefaults;
-  return { inviteMode: "AUTO_INVITE", ...defaults, audienceCallInRestriction: 0, ...meeting.settings.confConfigInfo };
+  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...settingsOf(meeting, service) };
+}
+
+// The enterprise's settings hold where the meeting does not say otherwise.
+function settingsOf({ corpId, settings }: Meeting, service: MockService): ConfConfigInfo {
+  return { ...service.state.enterprises.get(corpId)?.meetingDefaults, ...settings.confConfigInfo };
 }
 
 function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
@@ -117,22 +122,21 @@ function listed(attendees: Attendee[]): PartAttendee[] {
   }));
 }
 
-function seriesOf(meeting: Meeting): Pick<ConferenceInfo, "cycleParams" | "cycleSubConfID" | "subConfs"> {
+function seriesOf(
+  meeting: Meeting,
+  service: MockService,
+): Pick<ConferenceInfo, "cycleParams" | "cycleSubConfID" | "subConfs"> {
   if (meeting.kind !== "CYCLE") return {};
   return {
     cycleParams: meeting.cycleParams,
     cycleSubConfID: meeting.occurrences[0]?.id,
-    subConfs: meeting.occurrences.map((occurrence) => toSubConf(meeting, occurrence)),
+    subConfs: meeting.occurrences.map((occurrence) => toSubConf(meeting, occurrence, service)),
   };
 }
 
-function toSubConf(meeting: Meeting, occurrence: Occurrence): CycleSubConf {
+function toSubConf(meeting: Meeting, occurrence: Occurrence, service: MockService): CycleSubConf {
   const { settings } = meeting;
-  const {
-    callInRestriction = 0,
-    allowGuestStartConf = false,
-    enableWaitingRoom = false,
-  } = settings.confConfigInfo ?? {};
+  const { callInRestriction = 0, allowGuestStartConf, enableWaitingRoom } = settingsOf(meeting, service);
   return {
     cycleSubConfID: occurrence.id,
     conferenceID: meeting.conferenceID,
