@@ -10,6 +10,9 @@ type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody
   ? Content[keyof Content]
   : never;
 
+/** Input of an operation that takes none. */
+export type NoInput = Record<string, never>;
+
 /** Name of an operation. */
 export type OperationId = keyof MeetingOperations<never>;
 
@@ -1136,12 +1139,6 @@ export interface UpdatePublicationInput extends Parameters<"updatePublication", 
 
 /** Input of `showConfOrg`. */
 export interface ShowConfOrgInput extends Parameters<"showConfOrg", "query"> {}
-
-/** Input of `showOrgRes`. */
-export interface ShowOrgResInput {}
-
-/** Input of `showSpRes`. */
-export interface ShowSpResInput {}
 
 /** Input of `showCorpBasicInfo`. */
 export interface ShowCorpBasicInfoInput extends Parameters<"showCorpBasicInfo", "header"> {}
@@ -4048,7 +4045,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1504.html}
    */
-  showOrgRes(input?: ShowOrgResInput, options?: Options): Promise<Schemas["EnterpriseUsage"]>;
+  showOrgRes(input?: NoInput, options?: Options): Promise<Schemas["EnterpriseUsage"]>;
   /**
    * Show what the service provider's enterprises use now.
    *
@@ -4063,7 +4060,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0416.html}
    */
-  showSpRes(input?: ShowSpResInput, options?: Options): Promise<Schemas["SpUsage"]>;
+  showSpRes(input?: NoInput, options?: Options): Promise<Schemas["SpUsage"]>;
   /**
    * Show the registration of the enterprise.
    *
@@ -4712,7 +4709,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=StopMeeting}
    */
-  stopMeeting(input?: Omit<StopMeetingInput, "conferenceID" | "X-Conference-Authorization">, options?: Options): Promise<void>;
+  stopMeeting(input?: NoInput, options?: Options): Promise<void>;
   /**
    * Show who is in a meeting now.
    *
@@ -4728,7 +4725,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0029.html}
    */
-  showRealTimeInfoOfMeeting(input?: Omit<ShowRealTimeInfoOfMeetingInput, "conferenceID" | "X-Conference-Authorization">, options?: Options): Promise<Schemas["RealTimeInfo"]>;
+  showRealTimeInfoOfMeeting(input?: NoInput, options?: Options): Promise<Schemas["RealTimeInfo"]>;
   /**
    * Obtain a token for the event channel.
    *
@@ -4749,7 +4746,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1506.html}
    */
-  createWebSocketToken(input?: Omit<CreateWebSocketTokenInput, "conferenceID" | "X-Conference-Authorization">, options?: Options): Promise<Schemas["WebSocketToken"]>;
+  createWebSocketToken(input?: NoInput, options?: Options): Promise<Schemas["WebSocketToken"]>;
   /**
    * Mute or unmute everybody.
    *
@@ -5248,7 +5245,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001385699346.html}
    */
-  cancelBroadcast(input?: Omit<CancelBroadcastInput, "conferenceID" | "X-Conference-Authorization">, options?: Options): Promise<void>;
+  cancelBroadcast(input?: NoInput, options?: Options): Promise<void>;
   /**
    * Choose what the host sees.
    *
@@ -5313,7 +5310,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001385539394.html}
    */
-  showLayout(input?: Omit<ShowLayoutInput, "conferenceID" | "X-Conference-Authorization">, options?: Options): Promise<Schemas["PicLayoutResult"]>;
+  showLayout(input?: NoInput, options?: Options): Promise<Schemas["PicLayoutResult"]>;
   /**
    * Save a layout.
    *

@@ -5736,12 +5736,12 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            conferenceRole?: "chair" | "general" | (string & {});
+            conferenceRole: "chair" | "general" | (string & {});
             /**
              * @description The password, in plain text.
              * @example 518302
              */
-            password?: string;
+            password: string;
         };
         /**
          * Recurrence rule as kept by the service
@@ -6181,7 +6181,7 @@ export interface components {
              * @description Meeting ID, which all further calls ask for.
              * @example 986256843
              */
-            conferenceID?: string;
+            conferenceID: string;
             /**
              * @description Topic of the meeting.
              * @example Conference Topic
@@ -6610,7 +6610,7 @@ export interface components {
          */
         DailyCycle: {
             /**
-             * @description Tells that the rule counts days. (enum property replaced by openapi-typescript)
+             * @description Tells that the rule counts days.
              * @enum {string}
              */
             cycle: "Day";
@@ -6631,7 +6631,7 @@ export interface components {
          */
         WeeklyCycle: {
             /**
-             * @description Tells that the rule counts weeks. (enum property replaced by openapi-typescript)
+             * @description Tells that the rule counts weeks.
              * @enum {string}
              */
             cycle: "Week";
@@ -6660,7 +6660,7 @@ export interface components {
          */
         MonthlyCycle: {
             /**
-             * @description Tells that the rule counts months. (enum property replaced by openapi-typescript)
+             * @description Tells that the rule counts months.
              * @enum {string}
              */
             cycle: "Month";
@@ -8378,7 +8378,7 @@ export interface components {
              * @description The token, for the header `X-Conference-Authorization`.
              * @example stbaf8fa2ea8a1b0e3ab2e007a85a75f88c55d5f6d5c1912dfb
              */
-            token?: string;
+            token: string;
             /**
              * @description Token for opening the event channel, a WebSocket.
              * @example 5a94449979487b20ccf4d49c4143732999aebbba9e53193a
@@ -8401,7 +8401,7 @@ export interface components {
              * @description When the token expires, in milliseconds since 1970.
              * @example 1796107589933
              */
-            expireTime?: number;
+            expireTime: number;
             /**
              * @description UUID of the user who scheduled the meeting.
              * @example fe235be7aa6045b98a33f27b365cbca9
@@ -8443,7 +8443,7 @@ export interface components {
          * @description The control token with its data, and addresses for further use.
          */
         ConfTokenResult: {
-            data?: components["schemas"]["TokenInfo"];
+            data: components["schemas"]["TokenInfo"];
             /**
              * @description Short-lived token for queries of the enterprise directory.
              * @example DGSpZJSCFDffAgREtZHpyXMtx6wXk9Zvq
@@ -11543,12 +11543,12 @@ export interface components {
              * @description Unique ID of the code; what `deleteVisionActiveCode` asks for.
              * @example 6d35397d67504dd1b7e1766a25f1be12
              */
-            id?: string;
+            id: string;
             /**
              * @description The code to enter on the terminal, nine digits.
              * @example 085317642
              */
-            activeCode?: string;
+            activeCode: string;
             /**
              * @description Name of the terminal.
              * @example Meeting room 3.12
@@ -11631,7 +11631,7 @@ export interface components {
              * @description The code to enter on the terminal, nine digits.
              * @example 085317642
              */
-            activeCode?: string;
+            activeCode: string;
         };
         /**
          * IDs of activation codes

@@ -15,11 +15,11 @@ export function operationsFile(operations: Operation[]): string {
     `import type { components, operations } from "./schema.ts";\n`,
     preamble,
     table(operations),
-    ...operations.map(input),
+    ...operations.filter((operation) => inputNames(operation).length > 0).map(input),
     methodsInterface(
       "MeetingOperations",
       "Every operation of the API as a method.",
-      operations.map((operation) => method(operation, `${pascal(operation.id)}Input`, inputIsOptional(operation))),
+      operations.map((operation) => method(operation, methodInput(operation), inputIsOptional(operation))),
     ),
     methodsInterface(
       "ControlOperations",
@@ -38,6 +38,9 @@ type Parameters<Id extends keyof operations, In extends "path" | "query" | "head
 type Body<Id extends keyof operations> = NonNullable<operations[Id]["requestBody"]> extends { content: infer Content }
   ? Content[keyof Content]
   : never;
+
+/** Input of an operation that takes none. */
+export type NoInput = Record<string, never>;
 
 /** Name of an operation. */
 export type OperationId = keyof MeetingOperations<never>;
@@ -131,7 +134,21 @@ function method(operation: Operation, inputType: string, optional: boolean): str
 }
 
 function controlInput(operation: Operation): string {
+  if (inputNames(operation).every((name) => suppliedBySession.includes(name))) return "NoInput";
   return `Omit<${pascal(operation.id)}Input, ${suppliedBySession.map((name) => `"${name}"`).join(" | ")}>`;
+}
+
+function methodInput(operation: Operation): string {
+  return inputNames(operation).length > 0 ? `${pascal(operation.id)}Input` : "NoInput";
+}
+
+function inputNames(operation: Operation): string[] {
+  const header = operation.security === attached ? undefined : operation.securityHeader;
+  return [
+    ...operation.parameters.map(({ name }) => name),
+    ...(header ? [header] : []),
+    ...(operation.body ? ["body"] : []),
+  ];
 }
 
 function inputIsOptional(operation: Operation, supplied: string[] = []): boolean {

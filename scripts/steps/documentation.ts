@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { pageDocument } from "../docs/page-document.ts";
 import { seal } from "../docs/seal.ts";
 import { root, runTool } from "../run.ts";
@@ -7,22 +8,29 @@ import { root, runTool } from "../run.ts";
 /** Builds dist/docs/index.html, one page that needs nothing else. */
 export async function documentation(): Promise<string> {
   const page = join(root, "dist/docs/index.html");
-  await mkdir(join(root, "dist/docs"), { recursive: true });
-  const source = join(root, "dist/docs/openapi.json");
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
-  await writeFile(source, JSON.stringify(pageDocument(document)));
+  const html = seal(await render(JSON.stringify(pageDocument(document))));
+  await mkdir(dirname(page), { recursive: true });
+  await writeFile(page, html);
+  return `dist/docs/index.html: ${((await stat(page)).size / 1e6).toFixed(1)} MB`;
+}
+
+async function render(document: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "meeting-documentation-"));
   try {
+    const source = join(folder, "openapi.json");
+    const output = join(folder, "index.html");
+    await writeFile(source, document);
     await runTool("@redocly/cli", [
       "build-docs",
       source,
       "--config=redocly.yaml",
       "--inlineBundle",
       "--template=scripts/docs/template.hbs",
-      `--output=${page}`,
+      `--output=${output}`,
     ]);
+    return await readFile(output, "utf8");
   } finally {
-    await rm(source);
+    await rm(folder, { recursive: true });
   }
-  await writeFile(page, seal(await readFile(page, "utf8")));
-  return `dist/docs/index.html: ${((await stat(page)).size / 1e6).toFixed(1)} MB`;
 }

@@ -19,6 +19,11 @@ export async function types(): Promise<string> {
     transform: (schema, options) => (schema.format === "binary" ? blob : literals(schema, options)),
     silent: true,
   });
-  await writeFile(join(root, "generated/schema.ts"), `${header}\n${astToString(nodes)}`);
+  await writeFile(join(root, "generated/schema.ts"), `${header}\n${withoutRemarks(astToString(nodes))}`);
   return "generated/schema.ts";
+}
+
+// openapi-typescript tells in a comment that it types the discriminating property by its mapping.
+function withoutRemarks(code: string): string {
+  return code.replaceAll(" (enum property replaced by openapi-typescript)", "");
 }

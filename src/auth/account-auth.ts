@@ -21,7 +21,10 @@ export function accountAuth({ account, password }: AccountAuthOptions): MeetingA
   return {
     async signIn(operations) {
       const Authorization = `Basic ${base64(`${account}:${password}`)}`;
-      return toAccessToken(await operations.createToken({ Authorization, body: { account, clientType: 72 } }));
+      return toAccessToken(
+        "createToken",
+        await operations.createToken({ Authorization, body: { account, clientType: 72 } }),
+      );
     },
   };
 }

@@ -65,5 +65,6 @@ async function signIn(options: AppIdAuthOptions, operations: SignInOperations, n
   const nonce = hex(crypto.getRandomValues(new Uint8Array(24)));
   const Authorization = await signAppId({ appId, corpId, userId, expireTime, nonce, multiEnterprise }, appKey);
   const body = { ...profile, appId, corpId, userId, expireTime, nonce, clientType: 72 } as const;
-  return toAccessToken(await operations.createAppIdToken({ "X-Token-Type": "LongTicket", Authorization, body }));
+  const answer = await operations.createAppIdToken({ "X-Token-Type": "LongTicket", Authorization, body });
+  return toAccessToken("createAppIdToken", answer);
 }

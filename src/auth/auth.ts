@@ -1,6 +1,7 @@
 import type { MeetingOperations } from "../../generated/operations.ts";
 import type { AuthToken } from "../../generated/types.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import { MeetingApiError } from "../errors/meeting-api-error.ts";
 
 /** An access token, and how to get the next one. */
 export interface AccessToken {
@@ -23,7 +24,14 @@ export interface MeetingAuth {
   signIn(operations: SignInOperations, now: () => number): Promise<AccessToken>;
 }
 
-/** What a client keeps of the answer to a sign-in. */
-export function toAccessToken(token: AuthToken): AccessToken {
-  return { accessToken: token.accessToken, expiresAt: token.expireTime * 1000, refreshToken: token.refreshToken };
+/**
+ * What a client keeps of the answer to a sign-in.
+ * @throws MeetingApiError when there is no token in it
+ */
+export function toAccessToken(operation: keyof SignInOperations, token: AuthToken): AccessToken {
+  const { accessToken, expireTime, refreshToken } = token;
+  if (typeof accessToken !== "string" || accessToken === "") {
+    throw new MeetingApiError(operation, { response: new Response(), text: "the answer holds no access token" });
+  }
+  return { accessToken, expiresAt: expireTime * 1000, refreshToken };
 }

@@ -1,3 +1,4 @@
+import { fitsHeader } from "../call/redact.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 
@@ -55,13 +56,16 @@ export class TokenSession {
     const refreshToken = this.#current?.refreshToken;
     // Whatever comes of it, the old token is done with.
     this.#current = undefined;
-    this.#current = (refreshToken && (await this.#refresh(refreshToken))) || (await this.#signIn());
-    return this.#current;
+    const token = (refreshToken && (await this.#refresh(refreshToken))) || (await this.#signIn());
+    if (!fitsHeader(token.accessToken))
+      throw new TypeError("The access token has characters that cannot travel in a header.");
+    this.#current = token;
+    return token;
   }
 
   async #refresh(refreshToken: string): Promise<AccessToken | undefined> {
     try {
-      return toAccessToken(await this.#operations.updateToken({ "X-Access-Token": refreshToken }));
+      return toAccessToken("updateToken", await this.#operations.updateToken({ "X-Access-Token": refreshToken }));
     } catch (error) {
       // A refresh token that is no longer accepted is no failure: signing in anew is the way out.
       if (isMeetingApiError(error)) return undefined;

@@ -17,6 +17,9 @@ export interface CallContext {
   timeout: number | undefined;
 }
 
+/** Input of a call, or how to obtain it; the signal ends the attempt. */
+export type CallInput = object | ((signal: AbortSignal) => Promise<object>);
+
 // openapi-fetch types a request by its path, which is only known at run time here.
 type UntypedRequest = (
   method: string,
@@ -32,43 +35,50 @@ type UntypedRequest = (
 export async function call(
   context: CallContext,
   id: OperationId,
-  input: object = {},
+  input: CallInput = {},
   options: CallOptions = {},
 ): Promise<unknown> {
-  const row: OperationRow = operationTable[id];
-  const placed = placeInput(id, row, input);
   options.signal?.throwIfAborted();
   const timeout = options.timeout ?? context.timeout ?? defaultTimeout;
   const limit = AbortSignal.timeout(timeout);
+  const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
+  const explain = (error: unknown): unknown => {
+    if (error instanceof MeetingError || passThrough.has(error as object)) return error;
+    if (options.signal?.aborted) return options.signal.reason;
+    return limit.aborted ? new MeetingTimeoutError(id, timeout) : new MeetingNetworkError(id, context.baseUrl, error);
+  };
+  const fail = (error: unknown) => Promise.reject(explain(error));
+  const given = typeof input === "function" ? await input(signal).catch(fail) : input;
+  const placed = placeInput(id, rowOf(id), given);
   try {
-    const request = context.http.request as unknown as UntypedRequest;
-    const { data, error, response } = await request(row.method.toLowerCase(), row.path, {
-      ...placed,
-      ...(row.body?.startsWith("multipart/") ? { bodySerializer: formData } : {}),
-      headers: options.headers,
-      signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
-      parseAs: "text",
-    });
-    if (!response.ok) throw refusal(id, response, error);
-    return row.answer ? parse(id, response, data) : undefined;
+    return await send(context, id, { ...placed, headers: options.headers, signal });
   } catch (error) {
-    if (error instanceof MeetingError || passThrough.has(error as object)) throw error;
-    if (options.signal?.aborted) throw options.signal.reason;
-    if (limit.aborted) throw new MeetingTimeoutError(id, timeout);
-    throw new MeetingNetworkError(id, context.baseUrl, error);
+    throw explain(error);
   }
 }
 
+async function send({ http }: CallContext, id: OperationId, init: { body: unknown; [key: string]: unknown }) {
+  const { method, path, body, answer } = rowOf(id);
+  const request = http.request as unknown as UntypedRequest;
+  const { data, error, response } = await request(method.toLowerCase(), path, {
+    ...init,
+    ...(body?.startsWith("multipart/") ? { bodySerializer: formData } : {}),
+    parseAs: "text",
+  });
+  if (!response.ok) throw refusal(id, response, error, init.body);
+  return answer ? parse(id, response, data) : undefined;
+}
+
 // What is no JSON object says nothing that a caller could use.
-function refusal(id: OperationId, response: Response, body: unknown): MeetingApiError {
-  if (typeof body !== "object" || body === null) {
-    return new MeetingApiError(id, { response, text: body ? `the answer is not JSON${typed(response)}` : undefined });
+function refusal(id: OperationId, response: Response, answer: unknown, sent: unknown): MeetingApiError {
+  if (typeof answer !== "object" || answer === null) {
+    return new MeetingApiError(id, { response, text: answer ? notJson(response) : undefined });
   }
-  const { error_code, error_msg, request_id } = body as Record<string, unknown>;
+  const { error_code, error_msg, request_id } = answer as Record<string, unknown>;
   return new MeetingApiError(id, {
     response,
     code: text(error_code),
-    text: redact(text(error_msg), response),
+    text: redact(text(error_msg), response, sent),
     requestId: text(request_id),
   });
 }
@@ -77,14 +87,14 @@ function parse(id: OperationId, response: Response, body: string | undefined): u
   try {
     return JSON.parse(body ?? "");
   } catch {
-    const found = body ? `is not JSON${typed(response)}` : "is empty";
-    throw new MeetingApiError(id, { response, text: `the answer ${found}` });
+    throw new MeetingApiError(id, { response, text: body ? notJson(response) : "the answer is empty" });
   }
 }
 
-function typed(response: Response): string {
-  const type = response.headers.get("content-type");
-  return type ? ` but ${type.split(";")[0]}` : "";
+function notJson(response: Response): string {
+  const type = response.headers.get("content-type")?.split(";")[0];
+  if (type?.includes("json")) return "the answer is incomplete or not valid JSON";
+  return `the answer is not JSON${type ? ` but ${type}` : ""}`;
 }
 
 function text(value: unknown): string | undefined {
@@ -95,4 +105,8 @@ function formData(body: Record<string, string | Blob>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) form.append(name, value);
   return form;
+}
+
+function rowOf(id: OperationId): OperationRow {
+  return operationTable[id];
 }

@@ -1,4 +1,5 @@
 import type { OperationRow } from "../../generated/operations.ts";
+import { fitsHeader } from "./redact.ts";
 
 /** Input of a call by the place where each part travels. */
 export interface PlacedInput {
@@ -18,7 +19,7 @@ export function placeInput(operation: string, row: OperationRow, input: object):
     if (name === "body" && row.body) placed.body = value;
     else if (inPath.includes(name)) placed.params.path[name] = value;
     else if (row.query?.includes(name)) placed.params.query[name] = value;
-    else if (row.header?.includes(name)) placed.params.header[name] = value;
+    else if (row.header?.includes(name)) placed.params.header[name] = checkedHeader(operation, name, value);
     else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
   }
   for (const name of inPath) {
@@ -28,6 +29,11 @@ export function placeInput(operation: string, row: OperationRow, input: object):
     }
   }
   return placed;
+}
+
+function checkedHeader(operation: string, name: string, value: unknown): unknown {
+  if (fitsHeader(value)) return value;
+  throw new TypeError(`${operation}: the input "${name}" has characters that cannot travel in a header.`);
 }
 
 function listed(inPath: string[], row: OperationRow): string {

@@ -3,9 +3,9 @@ import { regions } from "../../generated/facts.ts";
 import { type MeetingOperations, type OperationId, operationTable } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { TokenSession } from "../auth/token-session.ts";
-import { type CallContext, call } from "../call/call.ts";
+import { call } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { type ControlInput, type ControlSession, openControlSession } from "../control/control-session.ts";
+import { type ControlInput, type ControlSession, type Invoke, openControlSession } from "../control/control-session.ts";
 import { ServiceClock } from "./clock.ts";
 import type { MeetingClientOptions } from "./options.ts";
 import { tokenMiddleware } from "./token-middleware.ts";
@@ -34,20 +34,22 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
     // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
   });
+  const context = { http, baseUrl, timeout: options.timeout };
+  const invoke: Invoke = (id, input, callOptions) => call(context, id, input, callOptions);
+  const operations = bindOperations(invoke);
   const clock = new ServiceClock();
-  const operations = bindOperations({ http, baseUrl, timeout: options.timeout });
   const session = new TokenSession(options.auth, operations, () => clock.now());
   http.use(tokenMiddleware(session, clock));
   return {
     ...operations,
-    control: (input, callOptions) => openControlSession(operations, input, () => clock.now(), callOptions),
+    control: (input, callOptions) => openControlSession(invoke, input, () => clock.now(), callOptions),
     http,
   };
 }
 
-function bindOperations(context: CallContext): MeetingOperations<CallOptions> {
+function bindOperations(invoke: Invoke): MeetingOperations<CallOptions> {
   const ids = Object.keys(operationTable) as OperationId[];
-  const methods = ids.map((id) => [id, (input?: object, options?: CallOptions) => call(context, id, input, options)]);
+  const methods = ids.map((id) => [id, (input: object = {}, options?: CallOptions) => invoke(id, input, options)]);
   return Object.fromEntries(methods);
 }
 

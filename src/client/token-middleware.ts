@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
-import { abortable } from "../auth/abortable.ts";
 import type { TokenSession } from "../auth/token-session.ts";
+import { abortable } from "../call/abortable.ts";
 import { passThrough } from "../call/pass-through.ts";
 import { rememberSecrets } from "../call/redact.ts";
 import type { ServiceClock } from "./clock.ts";
@@ -18,13 +18,14 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
     async onRequest({ request, schemaPath }) {
       const id = operationAt(request.method, schemaPath);
       if (!id || rowOf(id).token !== "accessToken" || request.headers.has(header)) return;
+      request.signal.throwIfAborted();
       const token = await signedIn(session.token(id), request.signal);
       request.headers.set(header, token);
       attached.set(request, { token, spare: request.clone() });
     },
     async onResponse({ request, response, options }) {
       clock.learn(response);
-      rememberSecrets(request, response);
+      rememberSecrets(response, request);
       const call = attached.get(request);
       if (response.status !== 401 || !call) return;
       const token = await signedIn(session.replace(call.token), request.signal);
@@ -32,7 +33,7 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
       call.spare.headers.set(header, token);
       await response.body?.cancel();
       const repeated = await options.fetch(call.spare);
-      rememberSecrets(call.spare, repeated);
+      rememberSecrets(repeated, request, call.spare);
       return repeated;
     },
   };

@@ -1,10 +1,7 @@
-import {
-  type ControlOperations,
-  type MeetingOperations,
-  type OperationRow,
-  operationTable,
-} from "../../generated/operations.ts";
-import type { TokenInfo } from "../../generated/types.ts";
+import { type ControlOperations, type OperationId, operationTable } from "../../generated/operations.ts";
+import type { ConfTokenResult, TokenInfo } from "../../generated/types.ts";
+import { abortable } from "../call/abortable.ts";
+import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 
@@ -28,83 +25,94 @@ export interface ControlSession extends ControlOperations<CallOptions> {
 // A control token is renewed when no more than this is left of it, in milliseconds.
 const margin = 5 * 60_000;
 
-type AnyMethod = (input: object, options?: CallOptions) => Promise<unknown>;
+/** Calls an operation by its name. */
+export type Invoke = (id: OperationId, input: CallInput, options?: CallOptions) => Promise<unknown>;
 
 /**
  * Obtains control of a meeting that is being held.
  * @throws MeetingApiError when the meeting is not being held or the password is wrong
  */
 export async function openControlSession(
-  operations: MeetingOperations<CallOptions>,
+  invoke: Invoke,
   input: ControlInput,
   now: () => number,
   options?: CallOptions,
 ): Promise<ControlSession> {
-  const token = new ControlToken(operations, input, now);
-  await token.renew(options);
+  const { conferenceID } = input;
+  const token = new ControlToken(invoke, input, now);
+  await token.obtain(options);
   const bind =
-    (method: AnyMethod): AnyMethod =>
-    (own, callOptions) =>
-      token.use((value) =>
-        method({ ...own, conferenceID: input.conferenceID, "X-Conference-Authorization": value }, callOptions),
-      );
-  const methods = Object.entries<OperationRow>(operationTable)
-    .filter(([, row]) => row.token === "conferenceToken")
-    .map(([id]) => [id, bind(operations[id as keyof typeof operations] as AnyMethod)]);
-  return { conferenceID: input.conferenceID, ...Object.fromEntries(methods) };
+    (id: OperationId) =>
+    (own: object = {}, callOptions?: CallOptions) =>
+      token.use((obtain) => {
+        const complete = async (signal: AbortSignal) => ({ ...own, conferenceID, [header]: await obtain(signal) });
+        return invoke(id, complete, callOptions);
+      });
+  const ids = (Object.keys(operationTable) as OperationId[]).filter(
+    (id) => operationTable[id].token === "conferenceToken",
+  );
+  return { conferenceID, ...Object.fromEntries(ids.map((id) => [id, bind(id)])) } as ControlSession;
 }
 
+const header = "X-Conference-Authorization";
+
+type Obtain = (signal: AbortSignal) => Promise<string>;
+
 class ControlToken {
-  readonly #operations: MeetingOperations<CallOptions>;
+  readonly #invoke: Invoke;
   readonly #input: ControlInput;
   readonly #now: () => number;
-  #current: TokenInfo = {};
-  #pending: Promise<void> | undefined;
+  #current: TokenInfo | undefined;
+  #pending: Promise<TokenInfo> | undefined;
 
-  constructor(operations: MeetingOperations<CallOptions>, input: ControlInput, now: () => number) {
-    this.#operations = operations;
+  constructor(invoke: Invoke, input: ControlInput, now: () => number) {
+    this.#invoke = invoke;
     this.#input = input;
     this.#now = now;
   }
 
   /** Makes a call with the token; one whose token is refused is repeated once with a new token. */
-  async use<T>(call: (token: string) => Promise<T>): Promise<T> {
-    if ((this.#current.expireTime ?? 0) - this.#now() <= margin) await this.renew();
-    const used = this.#token;
+  async use<T>(call: (obtain: Obtain) => Promise<T>): Promise<T> {
+    let used: string | undefined;
+    const obtain: Obtain = async (signal) => {
+      used = (await abortable(this.#live(), signal)).token;
+      return used;
+    };
     try {
-      return await call(used);
+      return await call(obtain);
     } catch (error) {
-      if (!isMeetingApiError(error) || error.status !== 401) throw error;
-      if (this.#token === used) {
-        this.#current = {};
-        await this.renew();
-      }
-      return call(this.#token);
+      if (!isMeetingApiError(error) || error.status !== 401 || used === undefined) throw error;
+      // Another call may have replaced it meanwhile.
+      if (this.#current?.token === used) this.#current = undefined;
+      return call(obtain);
     }
   }
 
   /** Keeps the token alive, or obtains a new one; concurrent callers share one attempt. */
-  renew(options?: CallOptions): Promise<void> {
-    this.#pending ??= this.#obtain(options).finally(() => {
+  obtain(options?: CallOptions): Promise<TokenInfo> {
+    this.#pending ??= this.#renew(options).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
   }
 
-  async #obtain(options?: CallOptions): Promise<void> {
-    const { data } = await this.#operations.createConfToken(
+  async #live(): Promise<TokenInfo> {
+    const current = this.#current;
+    return current && current.expireTime - this.#now() > margin ? current : this.obtain();
+  }
+
+  async #renew(options?: CallOptions): Promise<TokenInfo> {
+    const { data } = (await this.#invoke(
+      "createConfToken",
       {
         conferenceID: this.#input.conferenceID,
         "X-Password": this.#input.password,
         "X-Login-Type": 1,
-        "X-Conference-Authorization": this.#current.token,
+        [header]: this.#current?.token,
       },
       options,
-    );
-    this.#current = data ?? {};
-  }
-
-  get #token(): string {
-    return this.#current.token ?? "";
+    )) as ConfTokenResult;
+    this.#current = data;
+    return data;
   }
 }

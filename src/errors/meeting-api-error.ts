@@ -46,7 +46,7 @@ export class MeetingApiError extends MeetingError {
     this.meaning = lookUp(errorMeanings, code);
     this.requestId = id;
     this.retryable = transient.has(response.status);
-    this.retryAfter = seconds(response.headers.get("retry-after"));
+    this.retryAfter = retryAfter(response.headers);
     Object.defineProperty(this, "response", { value: response, enumerable: false });
   }
 }
@@ -72,9 +72,11 @@ function lookUp(table: Readonly<Record<string, string>>, code: string | undefine
   return code !== undefined && Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
-// The header holds seconds or a date.
-function seconds(header: string | null): number | undefined {
+// The header holds seconds, or a date by the service's clock.
+function retryAfter(headers: Headers): number | undefined {
+  const header = headers.get("retry-after");
   if (header === null) return undefined;
-  const value = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isNaN(value) ? undefined : Math.max(0, value);
+  const now = Date.parse(headers.get("date") ?? "") || Date.now();
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
