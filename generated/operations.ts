@@ -1291,13 +1291,13 @@ export interface MeetingOperations<Options> {
    * `HMAC-SHA256 signature=<hex>,access=<base64 of the App ID>`. The signature is the HMAC-SHA256, keyed with the app
    * key, of fields of the body joined by colons; empty fields keep their colon:
    *
-   * | who signs in | signed text | in the body |
+   * | signed text | who signs in | in the body |
    * |---|---|---|
-   * | a user of a single enterprise | `appId:userId:expireTime:nonce` | `userId` |
-   * | the default administrator of a single enterprise | `appId::expireTime:nonce` | neither |
-   * | an SP administrator | `appId:::expireTime:nonce` | neither |
-   * | an enterprise's administrator, by an SP app | `appId:corpId::expireTime:nonce` | `corpId` |
-   * | an enterprise's user, by an SP app | `appId:corpId:userId:expireTime:nonce` | both |
+   * | `appId:userId:expireTime:nonce` | a user of a single enterprise | `userId` |
+   * | `appId::expireTime:nonce` | the default administrator of a single enterprise | neither |
+   * | `appId:::expireTime:nonce` | an SP administrator | neither |
+   * | `appId:corpId::expireTime:nonce` | an enterprise's administrator, by an SP app | `corpId` |
+   * | `appId:corpId:userId:expireTime:nonce` | an enterprise's user, by an SP app | both |
    *
    * A refused signature (`USG.206010025`) usually means one of these: `corpId` was sent by an app of a single
    * enterprise; a `userId` in the body was not signed, or the other way round; the app key belongs to another App ID.

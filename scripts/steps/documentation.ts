@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pageDocument } from "../docs/page-document.ts";
@@ -11,7 +11,10 @@ export async function documentation(): Promise<string> {
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
   const html = seal(await render(JSON.stringify(pageDocument(document))));
   await mkdir(dirname(page), { recursive: true });
-  await writeFile(page, html);
+  // Whoever reads the page meanwhile, such as a test or a server, gets all of it.
+  const draft = `${page}.${crypto.randomUUID()}`;
+  await writeFile(draft, html);
+  await rename(draft, page);
   return `dist/docs/index.html: ${((await stat(page)).size / 1e6).toFixed(1)} MB`;
 }
 
