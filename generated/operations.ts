@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run build`. Do not edit.
 
 import type { components, operations } from "./schema.ts";
+import type { Answer } from "./types.ts";
 
 type Schemas = components["schemas"];
 type Parameters<Id extends keyof operations, In extends "path" | "query" | "header"> = NonNullable<
@@ -1311,7 +1312,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 412, 423, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0311.html}
    */
-  createAppIdToken(input: CreateAppIdTokenInput, options?: Options): Promise<Schemas["AuthToken"]>;
+  createAppIdToken(input: CreateAppIdTokenInput, options?: Options): Promise<Answer<Schemas["AuthToken"]>>;
   /**
    * Sign in with account and password.
    *
@@ -1327,7 +1328,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 412, 423, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0306.html}
    */
-  createToken(input: CreateTokenInput, options?: Options): Promise<Schemas["AuthToken"]>;
+  createToken(input: CreateTokenInput, options?: Options): Promise<Answer<Schemas["AuthToken"]>>;
   /**
    * Renew an access token.
    *
@@ -1342,7 +1343,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0307.html}
    */
-  updateToken(input: UpdateTokenInput, options?: Options): Promise<Schemas["AuthToken"]>;
+  updateToken(input: UpdateTokenInput, options?: Options): Promise<Answer<Schemas["AuthToken"]>>;
   /**
    * Sign out.
    *
@@ -1371,7 +1372,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0308.html}
    */
-  checkToken(input: CheckTokenInput, options?: Options): Promise<Schemas["AuthToken"]>;
+  checkToken(input: CheckTokenInput, options?: Options): Promise<Answer<Schemas["AuthToken"]>>;
   /**
    * Sign in through another sign-in service.
    *
@@ -1392,7 +1393,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 412, 423, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0310.html}
    */
-  createProxyToken(input: CreateProxyTokenInput, options?: Options): Promise<Schemas["AuthToken"]>;
+  createProxyToken(input: CreateProxyTokenInput, options?: Options): Promise<Answer<Schemas["AuthToken"]>>;
   /**
    * Obtain a nonce for the management portal.
    *
@@ -1408,7 +1409,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0312.html}
    */
-  createPortalRefNonce(input?: CreatePortalRefNonceInput, options?: Options): Promise<Schemas["PortalNonce"]>;
+  createPortalRefNonce(input?: CreatePortalRefNonceInput, options?: Options): Promise<Answer<Schemas["PortalNonce"]>>;
   /**
    * Show the single sign-on settings.
    *
@@ -1423,7 +1424,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001161285444.html}
    */
-  showSsoConfig(input?: ShowSsoConfigInput, options?: Options): Promise<Schemas["SsoConfig"]>;
+  showSsoConfig(input?: ShowSsoConfigInput, options?: Options): Promise<Answer<Schemas["SsoConfig"]>>;
   /**
    * Set up single sign-on.
    *
@@ -1496,7 +1497,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0100.html}
    */
-  sendSlideVerifyCode(input: SendSlideVerifyCodeInput, options?: Options): Promise<Schemas["SlideCode"]>;
+  sendSlideVerifyCode(input: SendSlideVerifyCodeInput, options?: Options): Promise<Answer<Schemas["SlideCode"]>>;
   /**
    * Check the solution of a puzzle captcha.
    *
@@ -1512,7 +1513,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/zh-cn/api-meeting/meeting_21_0101.html}
    */
-  checkSlideVerifyCode(input: CheckSlideVerifyCodeInput, options?: Options): Promise<Schemas["SlideCodeCheckResult"]>;
+  checkSlideVerifyCode(input: CheckSlideVerifyCodeInput, options?: Options): Promise<Answer<Schemas["SlideCodeCheckResult"]>>;
   /**
    * Send a verification code for a forgotten password.
    *
@@ -1528,7 +1529,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 403, 423, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0102.html}
    */
-  sendVeriCodeForChangePwd(input: SendVeriCodeForChangePwdInput, options?: Options): Promise<Schemas["VerifyCodeResult"]>;
+  sendVeriCodeForChangePwd(input: SendVeriCodeForChangePwdInput, options?: Options): Promise<Answer<Schemas["VerifyCodeResult"]>>;
   /**
    * Check a verification code for a forgotten password.
    *
@@ -1543,7 +1544,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 403, 423, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0103.html}
    */
-  checkVerifyCode(input: CheckVerifyCodeInput, options?: Options): Promise<Schemas["VerifyCodeCheckResult"]>;
+  checkVerifyCode(input: CheckVerifyCodeInput, options?: Options): Promise<Answer<Schemas["VerifyCodeCheckResult"]>>;
   /**
    * Set a new password for a forgotten one.
    *
@@ -1578,7 +1579,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0017.html}
    */
-  searchMeetings(input?: SearchMeetingsInput, options?: Options): Promise<Schemas["MeetingPage"]>;
+  searchMeetings(input?: SearchMeetingsInput, options?: Options): Promise<Answer<Schemas["MeetingPage"]>>;
   /**
    * Modify a scheduled meeting.
    *
@@ -1598,7 +1599,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0016.html}
    */
-  updateMeeting(input: UpdateMeetingInput, options?: Options): Promise<Schemas["CreatedMeetings"]>;
+  updateMeeting(input: UpdateMeetingInput, options?: Options): Promise<Answer<Schemas["CreatedMeetings"]>>;
   /**
    * Create a meeting.
    *
@@ -1618,7 +1619,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0014.html}
    */
-  createMeeting(input: CreateMeetingInput, options?: Options): Promise<Schemas["CreatedMeetings"]>;
+  createMeeting(input: CreateMeetingInput, options?: Options): Promise<Answer<Schemas["CreatedMeetings"]>>;
   /**
    * Cancel a meeting.
    *
@@ -1651,7 +1652,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0018.html}
    */
-  showMeetingDetail(input: ShowMeetingDetailInput, options?: Options): Promise<Schemas["MeetingDetail"]>;
+  showMeetingDetail(input: ShowMeetingDetailInput, options?: Options): Promise<Answer<Schemas["MeetingDetail"]>>;
   /**
    * Start a meeting.
    *
@@ -1668,7 +1669,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001220016280.html}
    */
-  startMeeting(input: StartMeetingInput, options?: Options): Promise<Schemas["StartedMeeting"]>;
+  startMeeting(input: StartMeetingInput, options?: Options): Promise<Answer<Schemas["StartedMeeting"]>>;
   /**
    * List meetings that are being held.
    *
@@ -1685,7 +1686,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0025.html}
    */
-  searchOnlineMeetings(input?: SearchOnlineMeetingsInput, options?: Options): Promise<Schemas["MeetingPage"]>;
+  searchOnlineMeetings(input?: SearchOnlineMeetingsInput, options?: Options): Promise<Answer<Schemas["MeetingPage"]>>;
   /**
    * Show a meeting that is being held.
    *
@@ -1702,7 +1703,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0026.html}
    */
-  showOnlineMeetingDetail(input: ShowOnlineMeetingDetailInput, options?: Options): Promise<Schemas["MeetingDetail"]>;
+  showOnlineMeetingDetail(input: ShowOnlineMeetingDetailInput, options?: Options): Promise<Answer<Schemas["MeetingDetail"]>>;
   /**
    * List the participants who are in a meeting.
    *
@@ -1718,7 +1719,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000002112516106.html}
    */
-  listOnlineConfAttendee(input: ListOnlineConfAttendeeInput, options?: Options): Promise<Schemas["OnlineAttendeePage"]>;
+  listOnlineConfAttendee(input: ListOnlineConfAttendeeInput, options?: Options): Promise<Answer<Schemas["OnlineAttendeePage"]>>;
   /**
    * Show the region in which a meeting is held.
    *
@@ -1733,7 +1734,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0116.html}
    */
-  showRegionInfoOfMeeting(input: ShowRegionInfoOfMeetingInput, options?: Options): Promise<Schemas["RegionInfo"]>;
+  showRegionInfoOfMeeting(input: ShowRegionInfoOfMeetingInput, options?: Options): Promise<Answer<Schemas["RegionInfo"]>>;
   /**
    * Authenticate an anonymous participant.
    *
@@ -1750,7 +1751,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=CreateAnonymousAuthRandom}
    */
-  createAnonymousAuthRandom(input: CreateAnonymousAuthRandomInput, options?: Options): Promise<Schemas["AnonymousAuthRandom"]>;
+  createAnonymousAuthRandom(input: CreateAnonymousAuthRandomInput, options?: Options): Promise<Answer<Schemas["AnonymousAuthRandom"]>>;
   /**
    * Authenticate a signed-in participant.
    *
@@ -1767,7 +1768,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=CreateAuthRandom}
    */
-  createAuthRandom(input: CreateAuthRandomInput, options?: Options): Promise<Schemas["AuthRandom"]>;
+  createAuthRandom(input: CreateAuthRandomInput, options?: Options): Promise<Answer<Schemas["AuthRandom"]>>;
   /**
    * Check whether a number is in a meeting.
    *
@@ -1783,7 +1784,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=CheckCallNumberInConf}
    */
-  checkCallNumberInConf(input: CheckCallNumberInConfInput, options?: Options): Promise<Schemas["CallNumberInMeeting"]>;
+  checkCallNumberInConf(input: CheckCallNumberInConfInput, options?: Options): Promise<Answer<Schemas["CallNumberInMeeting"]>>;
   /**
    * Modify a recurring meeting series.
    *
@@ -1806,7 +1807,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001151938200.html}
    */
-  updateRecurringMeeting(input: UpdateRecurringMeetingInput, options?: Options): Promise<Schemas["RecurringMeetings"]>;
+  updateRecurringMeeting(input: UpdateRecurringMeetingInput, options?: Options): Promise<Answer<Schemas["RecurringMeetings"]>>;
   /**
    * Create a recurring meeting series.
    *
@@ -1829,7 +1830,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=CreateRecurringMeeting}
    */
-  createRecurringMeeting(input: CreateRecurringMeetingInput, options?: Options): Promise<Schemas["RecurringMeetings"]>;
+  createRecurringMeeting(input: CreateRecurringMeetingInput, options?: Options): Promise<Answer<Schemas["RecurringMeetings"]>>;
   /**
    * Cancel a recurring meeting series.
    *
@@ -1917,7 +1918,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1523.html}
    */
-  createWebinar(input: CreateWebinarInput, options?: Options): Promise<Schemas["Webinar"]>;
+  createWebinar(input: CreateWebinarInput, options?: Options): Promise<Answer<Schemas["Webinar"]>>;
   /**
    * List past webinars.
    *
@@ -1933,7 +1934,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1529.html}
    */
-  listHistoryWebinars(input?: ListHistoryWebinarsInput, options?: Options): Promise<Schemas["WebinarHistoryPage"]>;
+  listHistoryWebinars(input?: ListHistoryWebinarsInput, options?: Options): Promise<Answer<Schemas["WebinarHistoryPage"]>>;
   /**
    * List webinars being held.
    *
@@ -1948,7 +1949,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1527.html}
    */
-  listOngoingWebinars(input?: ListOngoingWebinarsInput, options?: Options): Promise<Schemas["WebinarOngoingPage"]>;
+  listOngoingWebinars(input?: ListOngoingWebinarsInput, options?: Options): Promise<Answer<Schemas["WebinarOngoingPage"]>>;
   /**
    * List webinars to come.
    *
@@ -1963,7 +1964,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1528.html}
    */
-  listUpComingWebinars(input?: ListUpComingWebinarsInput, options?: Options): Promise<Schemas["WebinarUpcomingPage"]>;
+  listUpComingWebinars(input?: ListUpComingWebinarsInput, options?: Options): Promise<Answer<Schemas["WebinarUpcomingPage"]>>;
   /**
    * Show a webinar.
    *
@@ -1978,7 +1979,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1524.html}
    */
-  showWebinar(input: ShowWebinarInput, options?: Options): Promise<Schemas["WebinarDetail"]>;
+  showWebinar(input: ShowWebinarInput, options?: Options): Promise<Answer<Schemas["WebinarDetail"]>>;
   /**
    * Cancel a webinar.
    *
@@ -2008,7 +2009,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001111704708.html}
    */
-  uploadFile(input: UploadFileInput, options?: Options): Promise<Schemas["UploadedPicture"]>;
+  uploadFile(input: UploadFileInput, options?: Options): Promise<Answer<Schemas["UploadedPicture"]>>;
   /**
    * Show how a webinar presents itself.
    *
@@ -2023,7 +2024,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001158664553.html}
    */
-  showRoomSetting(input: ShowRoomSettingInput, options?: Options): Promise<Schemas["RoomSettingView"]>;
+  showRoomSetting(input: ShowRoomSettingInput, options?: Options): Promise<Answer<Schemas["RoomSettingView"]>>;
   /**
    * Set how a webinar presents itself.
    *
@@ -2060,7 +2061,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0051.html}
    */
-  searchHisMeetings(input: SearchHisMeetingsInput, options?: Options): Promise<Schemas["MeetingPage"]>;
+  searchHisMeetings(input: SearchHisMeetingsInput, options?: Options): Promise<Answer<Schemas["MeetingPage"]>>;
   /**
    * Show a meeting that is over.
    *
@@ -2077,7 +2078,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0052.html}
    */
-  showHisMeetingDetail(input: ShowHisMeetingDetailInput, options?: Options): Promise<Schemas["MeetingDetail"]>;
+  showHisMeetingDetail(input: ShowHisMeetingDetailInput, options?: Options): Promise<Answer<Schemas["MeetingDetail"]>>;
   /**
    * List who was in a past meeting.
    *
@@ -2094,7 +2095,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0054.html}
    */
-  searchAttendanceRecordsOfHisMeeting(input: SearchAttendanceRecordsOfHisMeetingInput, options?: Options): Promise<Schemas["AttendanceRecordPage"]>;
+  searchAttendanceRecordsOfHisMeeting(input: SearchAttendanceRecordsOfHisMeetingInput, options?: Options): Promise<Answer<Schemas["AttendanceRecordPage"]>>;
   /**
    * List what was done in a past meeting.
    *
@@ -2110,7 +2111,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0053.html}
    */
-  searchCtlRecordsOfHisMeeting(input: SearchCtlRecordsOfHisMeetingInput, options?: Options): Promise<Schemas["ControlRecordPage"]>;
+  searchCtlRecordsOfHisMeeting(input: SearchCtlRecordsOfHisMeetingInput, options?: Options): Promise<Answer<Schemas["ControlRecordPage"]>>;
   /**
    * List recordings.
    *
@@ -2128,7 +2129,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0048.html}
    */
-  searchRecordings(input: SearchRecordingsInput, options?: Options): Promise<Schemas["RecordingPage"]>;
+  searchRecordings(input: SearchRecordingsInput, options?: Options): Promise<Answer<Schemas["RecordingPage"]>>;
   /**
    * Delete recordings.
    *
@@ -2158,7 +2159,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0049.html}
    */
-  showRecordingDetail(input: ShowRecordingDetailInput, options?: Options): Promise<Schemas["Recording"]>;
+  showRecordingDetail(input: ShowRecordingDetailInput, options?: Options): Promise<Answer<Schemas["Recording"]>>;
   /**
    * Obtain links for downloading recordings.
    *
@@ -2176,7 +2177,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001107892998.html}
    */
-  showRecordingFileDownloadUrls(input: ShowRecordingFileDownloadUrlsInput, options?: Options): Promise<Schemas["RecordingDownloads"]>;
+  showRecordingFileDownloadUrls(input: ShowRecordingFileDownloadUrlsInput, options?: Options): Promise<Answer<Schemas["RecordingDownloads"]>>;
   /**
    * List your own meeting minutes.
    *
@@ -2192,7 +2193,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0167.html}
    */
-  searchMeetingFileList(input?: SearchMeetingFileListInput, options?: Options): Promise<Schemas["MinutesPage"]>;
+  searchMeetingFileList(input?: SearchMeetingFileListInput, options?: Options): Promise<Answer<Schemas["MinutesPage"]>>;
   /**
    * Show meeting minutes with their links.
    *
@@ -2207,7 +2208,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0168.html}
    */
-  showMeetingFile(input: ShowMeetingFileInput, options?: Options): Promise<Schemas["MinutesWithLinks"]>;
+  showMeetingFile(input: ShowMeetingFileInput, options?: Options): Promise<Answer<Schemas["MinutesWithLinks"]>>;
   /**
    * Save the whiteboard on a terminal as minutes.
    *
@@ -2260,7 +2261,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0027.html}
    */
-  createConfToken(input: CreateConfTokenInput, options?: Options): Promise<Schemas["ConfTokenResult"]>;
+  createConfToken(input: CreateConfTokenInput, options?: Options): Promise<Answer<Schemas["ConfTokenResult"]>>;
   /**
    * Extend a meeting.
    *
@@ -2309,7 +2310,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0029.html}
    */
-  showRealTimeInfoOfMeeting(input: ShowRealTimeInfoOfMeetingInput, options?: Options): Promise<Schemas["RealTimeInfo"]>;
+  showRealTimeInfoOfMeeting(input: ShowRealTimeInfoOfMeetingInput, options?: Options): Promise<Answer<Schemas["RealTimeInfo"]>>;
   /**
    * Obtain a token for the event channel.
    *
@@ -2330,7 +2331,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1506.html}
    */
-  createWebSocketToken(input: CreateWebSocketTokenInput, options?: Options): Promise<Schemas["WebSocketToken"]>;
+  createWebSocketToken(input: CreateWebSocketTokenInput, options?: Options): Promise<Answer<Schemas["WebSocketToken"]>>;
   /**
    * Mute or unmute everybody.
    *
@@ -2519,7 +2520,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=ShowMgmtSiteStatus}
    */
-  showMgmtSiteStatus(input?: ShowMgmtSiteStatusInput, options?: Options): Promise<Schemas["MgmtSiteStatus"]>;
+  showMgmtSiteStatus(input?: ShowMgmtSiteStatusInput, options?: Options): Promise<Answer<Schemas["MgmtSiteStatus"]>>;
   /**
    * Invite participants during a meeting.
    *
@@ -2798,7 +2799,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=ShowRecordInfo}
    */
-  showRecordInfo(input: ShowRecordInfoInput, options?: Options): Promise<Schemas["RecordingSegmentsResult"]>;
+  showRecordInfo(input: ShowRecordInfoInput, options?: Options): Promise<Answer<Schemas["RecordingSegmentsResult"]>>;
   /**
    * Arrange the pictures.
    *
@@ -2946,7 +2947,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001385539394.html}
    */
-  showLayout(input: ShowLayoutInput, options?: Options): Promise<Schemas["PicLayoutResult"]>;
+  showLayout(input: ShowLayoutInput, options?: Options): Promise<Answer<Schemas["PicLayoutResult"]>>;
   /**
    * Save a layout.
    *
@@ -3049,7 +3050,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0071.html}
    */
-  searchUsers(input?: SearchUsersInput, options?: Options): Promise<Schemas["UserPage"]>;
+  searchUsers(input?: SearchUsersInput, options?: Options): Promise<Answer<Schemas["UserPage"]>>;
   /**
    * Add a user.
    *
@@ -3071,7 +3072,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0067.html}
    */
-  addUser(input: AddUserInput, options?: Options): Promise<Schemas["UserDetail"]>;
+  addUser(input: AddUserInput, options?: Options): Promise<Answer<Schemas["UserDetail"]>>;
   /**
    * Invite somebody to the enterprise.
    *
@@ -3092,7 +3093,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1530.html}
    */
-  inviteUser(input: InviteUserInput, options?: Options): Promise<Schemas["InvitedUser"]>;
+  inviteUser(input: InviteUserInput, options?: Options): Promise<Answer<Schemas["InvitedUser"]>>;
   /**
    * Delete users.
    *
@@ -3139,7 +3140,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0069.html}
    */
-  showUserDetail(input: ShowUserDetailInput, options?: Options): Promise<Schemas["UserDetail"]>;
+  showUserDetail(input: ShowUserDetailInput, options?: Options): Promise<Answer<Schemas["UserDetail"]>>;
   /**
    * Modify a user.
    *
@@ -3157,7 +3158,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0068.html}
    */
-  updateUser(input: UpdateUserInput, options?: Options): Promise<Schemas["UserDetail"]>;
+  updateUser(input: UpdateUserInput, options?: Options): Promise<Answer<Schemas["UserDetail"]>>;
   /**
    * Look up several users.
    *
@@ -3173,7 +3174,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001575874449.html}
    */
-  batchShowUserDetails(input?: BatchShowUserDetailsInput, options?: Options): Promise<Schemas["UserLookupResults"]>;
+  batchShowUserDetails(input?: BatchShowUserDetailsInput, options?: Options): Promise<Answer<Schemas["UserLookupResults"]>>;
   /**
    * Show your own data.
    *
@@ -3188,7 +3189,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0073.html}
    */
-  showMyInfo(input?: ShowMyInfoInput, options?: Options): Promise<Schemas["UserDetail"]>;
+  showMyInfo(input?: ShowMyInfoInput, options?: Options): Promise<Answer<Schemas["UserDetail"]>>;
   /**
    * Modify your own data.
    *
@@ -3303,7 +3304,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0061.html}
    */
-  addDepartment(input: AddDepartmentInput, options?: Options): Promise<Schemas["NewDepartmentCode"]>;
+  addDepartment(input: AddDepartmentInput, options?: Options): Promise<Answer<Schemas["NewDepartmentCode"]>>;
   /**
    * Modify a department.
    *
@@ -3351,7 +3352,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0065.html}
    */
-  searchDepartmentByName(input: SearchDepartmentByNameInput, options?: Options): Promise<Schemas["Departments"]>;
+  searchDepartmentByName(input: SearchDepartmentByNameInput, options?: Options): Promise<Answer<Schemas["Departments"]>>;
   /**
    * Show a department with its children.
    *
@@ -3367,7 +3368,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0064.html}
    */
-  showDeptAndChildDept(input: ShowDeptAndChildDeptInput, options?: Options): Promise<Schemas["DepartmentTree"]>;
+  showDeptAndChildDept(input: ShowDeptAndChildDeptInput, options?: Options): Promise<Answer<Schemas["DepartmentTree"]>>;
   /**
    * Show the name and the children of a department.
    *
@@ -3383,7 +3384,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001246732548.html}
    */
-  showDepartment(input: ShowDepartmentInput, options?: Options): Promise<Schemas["DepartmentNode"]>;
+  showDepartment(input: ShowDepartmentInput, options?: Options): Promise<Answer<Schemas["DepartmentNode"]>>;
   /**
    * Search the corporate directory.
    *
@@ -3403,7 +3404,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0512.html}
    */
-  searchCorpDir(input?: SearchCorpDirInput, options?: Options): Promise<Schemas["DirectoryUserPage"]>;
+  searchCorpDir(input?: SearchCorpDirInput, options?: Options): Promise<Answer<Schemas["DirectoryUserPage"]>>;
   /**
    * Search external contacts.
    *
@@ -3420,7 +3421,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001435339357.html}
    */
-  searchCorpExternalDir(input?: SearchCorpExternalDirInput, options?: Options): Promise<Schemas["ExternalContactPage"]>;
+  searchCorpExternalDir(input?: SearchCorpExternalDirInput, options?: Options): Promise<Answer<Schemas["ExternalContactPage"]>>;
   /**
    * Search administrators.
    *
@@ -3436,7 +3437,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0084.html}
    */
-  searchCorpAdmins(input?: SearchCorpAdminsInput, options?: Options): Promise<Schemas["CorpAdminPage"]>;
+  searchCorpAdmins(input?: SearchCorpAdminsInput, options?: Options): Promise<Answer<Schemas["CorpAdminPage"]>>;
   /**
    * Make a user an administrator.
    *
@@ -3483,7 +3484,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0082.html}
    */
-  showCorpAdmin(input: ShowCorpAdminInput, options?: Options): Promise<Schemas["CorpAdmin"]>;
+  showCorpAdmin(input: ShowCorpAdminInput, options?: Options): Promise<Answer<Schemas["CorpAdmin"]>>;
   /**
    * List the enterprise's cloud meeting rooms.
    *
@@ -3501,7 +3502,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1102.html}
    */
-  searchCorpVmr(input?: SearchCorpVmrInput, options?: Options): Promise<Schemas["CorpVmrPage"]>;
+  searchCorpVmr(input?: SearchCorpVmrInput, options?: Options): Promise<Answer<Schemas["CorpVmrPage"]>>;
   /**
    * Assign cloud meeting rooms.
    *
@@ -3568,7 +3569,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1106.html}
    */
-  searchMemberVmr(input?: SearchMemberVmrInput, options?: Options): Promise<Schemas["MemberVmrPage"]>;
+  searchMemberVmr(input?: SearchMemberVmrInput, options?: Options): Promise<Answer<Schemas["MemberVmrPage"]>>;
   /**
    * Change one of your own cloud meeting rooms.
    *
@@ -3601,7 +3602,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0090.html}
    */
-  searchDevices(input?: SearchDevicesInput, options?: Options): Promise<Schemas["TerminalPage"]>;
+  searchDevices(input?: SearchDevicesInput, options?: Options): Promise<Answer<Schemas["TerminalPage"]>>;
   /**
    * Add a terminal.
    *
@@ -3622,7 +3623,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0086.html}
    */
-  addDevice(input: AddDeviceInput, options?: Options): Promise<Schemas["Terminal"]>;
+  addDevice(input: AddDeviceInput, options?: Options): Promise<Answer<Schemas["Terminal"]>>;
   /**
    * Delete terminals.
    *
@@ -3671,7 +3672,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0088.html}
    */
-  showDeviceDetail(input: ShowDeviceDetailInput, options?: Options): Promise<Schemas["Terminal"]>;
+  showDeviceDetail(input: ShowDeviceDetailInput, options?: Options): Promise<Answer<Schemas["Terminal"]>>;
   /**
    * Modify a terminal.
    *
@@ -3705,7 +3706,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0092.html}
    */
-  showDeviceTypes(input?: ShowDeviceTypesInput, options?: Options): Promise<Schemas["TerminalTypes"]>;
+  showDeviceTypes(input?: ShowDeviceTypesInput, options?: Options): Promise<Answer<Schemas["TerminalTypes"]>>;
   /**
    * Show what terminals are doing.
    *
@@ -3721,7 +3722,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0094.html}
    */
-  showDeviceStatus(input: ShowDeviceStatusInput, options?: Options): Promise<Schemas["TerminalStatuses"]>;
+  showDeviceStatus(input: ShowDeviceStatusInput, options?: Options): Promise<Answer<Schemas["TerminalStatuses"]>>;
   /**
    * Search activation codes.
    *
@@ -3736,7 +3737,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1535.html}
    */
-  searchVisionActiveCode(input?: SearchVisionActiveCodeInput, options?: Options): Promise<Schemas["ActiveCodePage"]>;
+  searchVisionActiveCode(input?: SearchVisionActiveCodeInput, options?: Options): Promise<Answer<Schemas["ActiveCodePage"]>>;
   /**
    * Generate an activation code.
    *
@@ -3753,7 +3754,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1532.html}
    */
-  createVisionActiveCode(input: CreateVisionActiveCodeInput, options?: Options): Promise<Schemas["ActiveCodeResult"]>;
+  createVisionActiveCode(input: CreateVisionActiveCodeInput, options?: Options): Promise<Answer<Schemas["ActiveCodeResult"]>>;
   /**
    * Delete activation codes.
    *
@@ -3783,7 +3784,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1534.html}
    */
-  resetVisionActiveCode(input: ResetVisionActiveCodeInput, options?: Options): Promise<Schemas["ActiveCodeResult"]>;
+  resetVisionActiveCode(input: ResetVisionActiveCodeInput, options?: Options): Promise<Answer<Schemas["ActiveCodeResult"]>>;
   /**
    * Reset the activation code of a hard terminal.
    *
@@ -3817,7 +3818,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0187.html}
    */
-  searchMaterials(input?: SearchMaterialsInput, options?: Options): Promise<Schemas["MaterialPage"]>;
+  searchMaterials(input?: SearchMaterialsInput, options?: Options): Promise<Answer<Schemas["MaterialPage"]>>;
   /**
    * Upload a material.
    *
@@ -3878,7 +3879,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0182.html}
    */
-  searchPrograms(input?: SearchProgramsInput, options?: Options): Promise<Schemas["ProgramPage"]>;
+  searchPrograms(input?: SearchProgramsInput, options?: Options): Promise<Answer<Schemas["ProgramPage"]>>;
   /**
    * Add a program.
    *
@@ -3923,7 +3924,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0183.html}
    */
-  showProgram(input: ShowProgramInput, options?: Options): Promise<Schemas["ProgramDetail"]>;
+  showProgram(input: ShowProgramInput, options?: Options): Promise<Answer<Schemas["ProgramDetail"]>>;
   /**
    * Modify a program.
    *
@@ -3952,7 +3953,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0171.html}
    */
-  searchPublications(input?: SearchPublicationsInput, options?: Options): Promise<Schemas["PublicationPage"]>;
+  searchPublications(input?: SearchPublicationsInput, options?: Options): Promise<Answer<Schemas["PublicationPage"]>>;
   /**
    * Publish programs.
    *
@@ -3999,7 +4000,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0172.html}
    */
-  showPublication(input: ShowPublicationInput, options?: Options): Promise<Schemas["PublicationDetail"]>;
+  showPublication(input: ShowPublicationInput, options?: Options): Promise<Answer<Schemas["PublicationDetail"]>>;
   /**
    * Modify a publication.
    *
@@ -4030,7 +4031,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0415.html}
    */
-  showConfOrg(input: ShowConfOrgInput, options?: Options): Promise<Schemas["MeetingEnterprise"]>;
+  showConfOrg(input: ShowConfOrgInput, options?: Options): Promise<Answer<Schemas["MeetingEnterprise"]>>;
   /**
    * Show what the enterprise is using now.
    *
@@ -4045,7 +4046,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1504.html}
    */
-  showOrgRes(input?: NoInput, options?: Options): Promise<Schemas["EnterpriseUsage"]>;
+  showOrgRes(input?: NoInput, options?: Options): Promise<Answer<Schemas["EnterpriseUsage"]>>;
   /**
    * Show what the service provider's enterprises use now.
    *
@@ -4060,7 +4061,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0416.html}
    */
-  showSpRes(input?: NoInput, options?: Options): Promise<Schemas["SpUsage"]>;
+  showSpRes(input?: NoInput, options?: Options): Promise<Answer<Schemas["SpUsage"]>>;
   /**
    * Show the registration of the enterprise.
    *
@@ -4076,7 +4077,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0057.html}
    */
-  showCorpBasicInfo(input?: ShowCorpBasicInfoInput, options?: Options): Promise<Schemas["EnterpriseRegistration"]>;
+  showCorpBasicInfo(input?: ShowCorpBasicInfoInput, options?: Options): Promise<Answer<Schemas["EnterpriseRegistration"]>>;
   /**
    * Modify the registration of the enterprise.
    *
@@ -4107,7 +4108,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0059.html}
    */
-  showCorpResource(input?: ShowCorpResourceInput, options?: Options): Promise<Schemas["EnterpriseResources"]>;
+  showCorpResource(input?: ShowCorpResourceInput, options?: Options): Promise<Answer<Schemas["EnterpriseResources"]>>;
   /**
    * Search the resource orders of the enterprise.
    *
@@ -4123,7 +4124,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001165781471.html}
    */
-  searchCorpResources(input?: SearchCorpResourcesInput, options?: Options): Promise<Schemas["EnterpriseResourcePage"]>;
+  searchCorpResources(input?: SearchCorpResourcesInput, options?: Options): Promise<Answer<Schemas["EnterpriseResourcePage"]>>;
   /**
    * Search enterprises.
    *
@@ -4139,7 +4140,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0425.html}
    */
-  searchCorp(input?: SearchCorpInput, options?: Options): Promise<Schemas["EnterprisePage"]>;
+  searchCorp(input?: SearchCorpInput, options?: Options): Promise<Answer<Schemas["EnterprisePage"]>>;
   /**
    * Create an enterprise.
    *
@@ -4159,7 +4160,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0421.html}
    */
-  addCorp(input: AddCorpInput, options?: Options): Promise<Schemas["NewEnterpriseId"]>;
+  addCorp(input: AddCorpInput, options?: Options): Promise<Answer<Schemas["NewEnterpriseId"]>>;
   /**
    * Show an enterprise.
    *
@@ -4174,7 +4175,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0423.html}
    */
-  showCorp(input: ShowCorpInput, options?: Options): Promise<Schemas["Enterprise"]>;
+  showCorp(input: ShowCorpInput, options?: Options): Promise<Answer<Schemas["Enterprise"]>>;
   /**
    * Modify an enterprise.
    *
@@ -4222,7 +4223,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0163.html}
    */
-  searchResource(input: SearchResourceInput, options?: Options): Promise<Schemas["EnterpriseResourcePage"]>;
+  searchResource(input: SearchResourceInput, options?: Options): Promise<Answer<Schemas["EnterpriseResourcePage"]>>;
   /**
    * Modify resources of an enterprise.
    *
@@ -4274,7 +4275,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_0164.html}
    */
-  searchResourceOpRecord(input: SearchResourceOpRecordInput, options?: Options): Promise<Schemas["ResourceRecordPage"]>;
+  searchResourceOpRecord(input: SearchResourceOpRecordInput, options?: Options): Promise<Answer<Schemas["ResourceRecordPage"]>>;
   /**
    * Delete resources of an enterprise.
    *
@@ -4305,7 +4306,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1537.html}
    */
-  showSpResource(input?: ShowSpResourceInput, options?: Options): Promise<Schemas["SpResources"]>;
+  showSpResource(input?: ShowSpResourceInput, options?: Options): Promise<Answer<Schemas["SpResources"]>>;
   /**
    * Add an app.
    *
@@ -4321,7 +4322,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000002009210240.html}
    */
-  addAppId(input: AddAppIdInput, options?: Options): Promise<Schemas["App"]>;
+  addAppId(input: AddAppIdInput, options?: Options): Promise<Answer<Schemas["App"]>>;
   /**
    * Modify an app.
    *
@@ -4336,7 +4337,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000002009210248.html}
    */
-  updateAppId(input: UpdateAppIdInput, options?: Options): Promise<Schemas["App"]>;
+  updateAppId(input: UpdateAppIdInput, options?: Options): Promise<Answer<Schemas["App"]>>;
   /**
    * Delete an app.
    *
@@ -4366,7 +4367,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000002045408185.html}
    */
-  resetAppKey(input: ResetAppKeyInput, options?: Options): Promise<Schemas["App"]>;
+  resetAppKey(input: ResetAppKeyInput, options?: Options): Promise<Answer<Schemas["App"]>>;
   /**
    * List the apps of the enterprise.
    *
@@ -4381,7 +4382,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000002045489193.html}
    */
-  batchSearchAppId(input?: BatchSearchAppIdInput, options?: Options): Promise<Schemas["AppPage"]>;
+  batchSearchAppId(input?: BatchSearchAppIdInput, options?: Options): Promise<Answer<Schemas["AppPage"]>>;
   /**
    * List quality alarms of meetings being held.
    *
@@ -4401,7 +4402,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001152031239.html}
    */
-  searchQosOnlineMeetings(input?: SearchQosOnlineMeetingsInput, options?: Options): Promise<Schemas["QosConferencePage"]>;
+  searchQosOnlineMeetings(input?: SearchQosOnlineMeetingsInput, options?: Options): Promise<Answer<Schemas["QosConferencePage"]>>;
   /**
    * List quality alarms of past meetings.
    *
@@ -4421,7 +4422,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001105351286.html}
    */
-  searchQosHistoryMeetings(input: SearchQosHistoryMeetingsInput, options?: Options): Promise<Schemas["QosConferencePage"]>;
+  searchQosHistoryMeetings(input: SearchQosHistoryMeetingsInput, options?: Options): Promise<Answer<Schemas["QosConferencePage"]>>;
   /**
    * List quality alarms of the participants of a meeting.
    *
@@ -4441,7 +4442,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001105511146.html}
    */
-  searchQosParticipants(input: SearchQosParticipantsInput, options?: Options): Promise<Schemas["QosParticipantPage"]>;
+  searchQosParticipants(input: SearchQosParticipantsInput, options?: Options): Promise<Answer<Schemas["QosParticipantPage"]>>;
   /**
    * Show the quality measurements of a participant.
    *
@@ -4461,7 +4462,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001105191348.html}
    */
-  searchQosParticipantDetail(input: SearchQosParticipantDetailInput, options?: Options): Promise<Schemas["QosParticipantDetail"]>;
+  searchQosParticipantDetail(input: SearchQosParticipantDetailInput, options?: Options): Promise<Answer<Schemas["QosParticipantDetail"]>>;
   /**
    * Show the alarm thresholds.
    *
@@ -4480,7 +4481,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001212460505.html}
    */
-  showQosThreshold(input: ShowQosThresholdInput, options?: Options): Promise<Schemas["QosThresholds"]>;
+  showQosThreshold(input: ShowQosThresholdInput, options?: Options): Promise<Answer<Schemas["QosThresholds"]>>;
   /**
    * Set the alarm thresholds.
    *
@@ -4498,7 +4499,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001212340515.html}
    */
-  setQosThreshold(input: SetQosThresholdInput, options?: Options): Promise<Schemas["QosThresholdResult"]>;
+  setQosThreshold(input: SetQosThresholdInput, options?: Options): Promise<Answer<Schemas["QosThresholdResult"]>>;
   /**
    * List the network quality of participants.
    *
@@ -4518,7 +4519,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 500).
    * @see {@link https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=ListNetworkQuality}
    */
-  listNetworkQuality(input: ListNetworkQualityInput, options?: Options): Promise<Schemas["NetworkQualityResult"]>;
+  listNetworkQuality(input: ListNetworkQualityInput, options?: Options): Promise<Answer<Schemas["NetworkQualityResult"]>>;
   /**
    * Show meeting statistics.
    *
@@ -4540,7 +4541,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001131187506.html}
    */
-  searchStatisticConferenceInfo(input: SearchStatisticConferenceInfoInput, options?: Options): Promise<Schemas["StatisticConferencePage"]>;
+  searchStatisticConferenceInfo(input: SearchStatisticConferenceInfoInput, options?: Options): Promise<Answer<Schemas["StatisticConferencePage"]>>;
   /**
    * Show attendance statistics.
    *
@@ -4561,7 +4562,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001131347276.html}
    */
-  searchStatisticConferenceParticipant(input: SearchStatisticConferenceParticipantInput, options?: Options): Promise<Schemas["StatisticParticipatePage"]>;
+  searchStatisticConferenceParticipant(input: SearchStatisticConferenceParticipantInput, options?: Options): Promise<Answer<Schemas["StatisticParticipatePage"]>>;
   /**
    * Show the use of bought resources.
    *
@@ -4580,7 +4581,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001177187033.html}
    */
-  searchStatisticResourceInfo(input: SearchStatisticResourceInfoInput, options?: Options): Promise<Schemas["StatisticResourcePage"]>;
+  searchStatisticResourceInfo(input: SearchStatisticResourceInfoInput, options?: Options): Promise<Answer<Schemas["StatisticResourcePage"]>>;
   /**
    * Show user statistics.
    *
@@ -4600,7 +4601,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001177266941.html}
    */
-  searchStatisticUserInfo(input: SearchStatisticUserInfoInput, options?: Options): Promise<Schemas["StatisticUserPage"]>;
+  searchStatisticUserInfo(input: SearchStatisticUserInfoInput, options?: Options): Promise<Answer<Schemas["StatisticUserPage"]>>;
   /**
    * Show the configuration of event push.
    *
@@ -4615,7 +4616,7 @@ export interface MeetingOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/toctopics/zh-cn_topic_0000001245922647.html}
    */
-  showWebHookConfig(input?: ShowWebHookConfigInput, options?: Options): Promise<Schemas["WebHookConfig"]>;
+  showWebHookConfig(input?: ShowWebHookConfigInput, options?: Options): Promise<Answer<Schemas["WebHookConfig"]>>;
   /**
    * Configure event push.
    *
@@ -4725,7 +4726,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_0029.html}
    */
-  showRealTimeInfoOfMeeting(input?: NoInput, options?: Options): Promise<Schemas["RealTimeInfo"]>;
+  showRealTimeInfoOfMeeting(input?: NoInput, options?: Options): Promise<Answer<Schemas["RealTimeInfo"]>>;
   /**
    * Obtain a token for the event channel.
    *
@@ -4746,7 +4747,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/api-meeting/meeting_21_1506.html}
    */
-  createWebSocketToken(input?: NoInput, options?: Options): Promise<Schemas["WebSocketToken"]>;
+  createWebSocketToken(input?: NoInput, options?: Options): Promise<Answer<Schemas["WebSocketToken"]>>;
   /**
    * Mute or unmute everybody.
    *
@@ -5310,7 +5311,7 @@ export interface ControlOperations<Options> {
    * @throws MeetingApiError when the service refuses (400, 401, 403, 500).
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001385539394.html}
    */
-  showLayout(input?: NoInput, options?: Options): Promise<Schemas["PicLayoutResult"]>;
+  showLayout(input?: NoInput, options?: Options): Promise<Answer<Schemas["PicLayoutResult"]>>;
   /**
    * Save a layout.
    *

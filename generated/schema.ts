@@ -4937,7 +4937,7 @@ export interface components {
          * @example 2
          * @enum {integer}
          */
-        UserAdminType: 0 | 1 | 2 | (number & {});
+        UserAdminType: 0 | 1 | 2;
         /**
          * Edition
          * Format: int32
@@ -4945,7 +4945,7 @@ export interface components {
          * @example 0
          * @enum {integer}
          */
-        CorpType: 0 | 5 | 6 | (number & {});
+        CorpType: 0 | 5 | 6;
         /**
          * Signed-in user
          * @description Whose token it is.
@@ -5002,7 +5002,7 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14 | (number & {});
+            userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14;
             adminType?: components["schemas"]["UserAdminType"];
             /**
              * @description Name of the user.
@@ -5050,7 +5050,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1 | (number & {});
+            status?: 0 | 1;
             /**
              * @description Paying account by which a smart screen signs in.
              * @example
@@ -5171,7 +5171,7 @@ export interface components {
              * @example 0
              * @enum {integer|null}
              */
-            forceLoginInd?: 0 | 1 | null | (number & {});
+            forceLoginInd?: 0 | 1 | null;
             /**
              * @description Whether the password has never been changed since the account was created.
              * @default false
@@ -5204,7 +5204,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            tokenType?: 0 | 1 | 2 | (number & {});
+            tokenType?: 0 | 1 | 2;
             /**
              * @description The token to renew with, for `updateToken`.
              * @example cnr13168neNyRDfomYEIci7zVjBBybZQG90fYdX2
@@ -5736,7 +5736,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            conferenceRole: "chair" | "general" | (string & {});
+            conferenceRole: "chair" | "general";
             /**
              * @description The password, in plain text.
              * @example 518302
@@ -5765,7 +5765,7 @@ export interface components {
              * @example Day
              * @enum {string}
              */
-            cycle: "Day" | "Week" | "Month" | (string & {});
+            cycle: "Day" | "Week" | "Month";
             /**
              * Format: int32
              * @description Not explained by the vendor; 0 in every published answer.
@@ -5836,14 +5836,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            callInRestriction?: 0 | 2 | 3 | (number & {});
+            callInRestriction?: 0 | 2 | 3;
             /**
              * Format: int32
              * @description Who may join a webinar as audience.
              * @example 0
              * @enum {integer}
              */
-            audienceCallInRestriction?: 0 | 2 | (number & {});
+            audienceCallInRestriction?: 0 | 2;
             /**
              * @description Whether a guest may start the meeting.
              * @example true
@@ -5860,7 +5860,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            vmrIDType?: 0 | 1 | (number & {});
+            vmrIDType?: 0 | 1;
             /**
              * Format: int32
              * @description Length of one automatic extension, in minutes; 0 stands for none.
@@ -5924,7 +5924,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision" | (string & {});
+            type?: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision";
             /**
              * Format: int32
              * @description Role in the meeting.
@@ -5932,7 +5932,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1 | (number & {});
+            role?: 0 | 1;
             /**
              * Format: int32
              * @description Whether this attendee joins muted.
@@ -5940,7 +5940,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isMute?: 0 | 1 | (number & {});
+            isMute?: 0 | 1;
         };
         /**
          * Layout of pictures
@@ -6042,7 +6042,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            manualSet?: 0 | 1 | (number & {});
+            manualSet?: 0 | 1;
             /**
              * @description How many pictures there are, and in which arrangement.
              * @example Four
@@ -6157,14 +6157,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1 | (number & {});
+            isAutoRecord?: 0 | 1;
             /**
              * Format: int32
              * @description Who may watch and download the recording of this sub-meeting.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2 | (number & {});
+            recordAuthType?: 0 | 1 | 2;
             /**
              * @description Remarks on this sub-meeting.
              * @example Moved to the afternoon
@@ -6218,14 +6218,14 @@ export interface components {
              * @example Schedule
              * @enum {string}
              */
-            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed" | (string & {});
+            conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed";
             /**
              * @description Language of notifications by SMS and e-mail.
              * @default zh-CN
              * @example zh-CN
              * @enum {string}
              */
-            language?: "zh-CN" | "en-US" | (string & {});
+            language?: "zh-CN" | "en-US";
             /**
              * @description SIP number that terminals dial to get to the meeting.
              * @example +86571150
@@ -6249,13 +6249,13 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            conferenceType?: 0 | 2 | (number & {});
+            conferenceType?: 0 | 2;
             /**
              * @description How the meeting was created.
              * @example CYCLE
              * @enum {string}
              */
-            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE" | (string & {});
+            confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE";
             cycleParams?: components["schemas"]["CycleParamsView"];
             /**
              * Format: int32
@@ -6263,28 +6263,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            isAutoMute?: 0 | 1 | (number & {});
+            isAutoMute?: 0 | 1;
             /**
              * Format: int32
              * @description Whether participants on hard terminals are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isHardTerminalAutoMute?: 0 | 1 | (number & {});
+            isHardTerminalAutoMute?: 0 | 1;
             /**
              * Format: int32
              * @description Whether participants on soft clients are muted when they join.
              * @example 0
              * @enum {integer}
              */
-            isSoftTerminalAutoMute?: 0 | 1 | (number & {});
+            isSoftTerminalAutoMute?: 0 | 1;
             /**
              * Format: int32
              * @description Whether cloud recording starts by itself.
              * @example 0
              * @enum {integer}
              */
-            isAutoRecord?: 0 | 1 | (number & {});
+            isAutoRecord?: 0 | 1;
             /**
              * @description Link for the host. It lets its holder in without a password.
              * @example https://meeting.huaweicloud.com/#/j/986256843/fa4def332cb83f5b1ec74c64d0658a8570f45ad3e8d0df8c
@@ -6306,7 +6306,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordType?: 0 | 1 | 2 | 3 | (number & {});
+            recordType?: 0 | 1 | 2 | 3;
             /**
              * @description Where the presentation is streamed to.
              * @example rtmp://live.example.com/meeting/presentation
@@ -6323,14 +6323,14 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            recordAuxStream?: 0 | 1 | (number & {});
+            recordAuxStream?: 0 | 1;
             /**
              * Format: int32
              * @description Who may watch and download the recording.
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2 | (number & {});
+            recordAuthType?: 0 | 1 | 2;
             /**
              * @description Where viewers watch the live stream.
              * @example https://live.example.com/meeting
@@ -6343,7 +6343,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            vmrFlag?: 0 | 1 | (number & {});
+            vmrFlag?: 0 | 1;
             /**
              * @description Whether recordings exist. Only queries of the meeting history fill it in truly.
              * @default false
@@ -6389,7 +6389,7 @@ export interface components {
              * @example chair
              * @enum {string}
              */
-            role?: "chair" | "general" | "audience" | (string & {});
+            role?: "chair" | "general" | "audience";
             /**
              * @description Whether the meeting is a webinar.
              * @example false
@@ -6407,13 +6407,13 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            multiStreamFlag?: 1 | (number & {});
+            multiStreamFlag?: 1;
             /**
              * @description What kind of media server holds the meeting.
              * @example RTC
              * @enum {string}
              */
-            confMode?: "COMMON" | "RTC" | (string & {});
+            confMode?: "COMMON" | "RTC";
             /**
              * @deprecated
              * @description Whether a cloud meeting room was booked. The service will drop it; read `vmrFlag`.
@@ -6936,7 +6936,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            role?: 0 | 1 | (number & {});
+            role?: 0 | 1;
             /**
              * @description State of the participant. It always reads `MEETING`, also before the meeting.
              * @example MEETING
@@ -6952,7 +6952,7 @@ export interface components {
              * @example normal
              * @enum {string}
              */
-            attendeeType?: "normal" | "terminal" | "outside" | "mobile" | (string & {});
+            attendeeType?: "normal" | "terminal" | "outside" | "mobile";
             /**
              * @description Account of the participant: the third-party user ID after sign-in with an App ID, otherwise the Huawei Cloud Meeting account.
              * @example bob
@@ -6999,7 +6999,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            isAutoInvite?: 0 | 1 | (number & {});
+            isAutoInvite?: 0 | 1;
             /**
              * @description Whether the participant's picture goes without the name on it; used with the VDC video network.
              * @example false
@@ -7106,7 +7106,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            role?: 0 | 1 | (number & {});
+            role?: 0 | 1;
             /**
              * @description The app's own ID of the user, for users who signed in with an App ID.
              * @example alice
@@ -7203,7 +7203,7 @@ export interface components {
              * @example RTC
              * @enum {string}
              */
-            conf_mode?: "COMMON" | "RTC" | (string & {});
+            conf_mode?: "COMMON" | "RTC";
             /**
              * @description Tells a webinar from an ordinary meeting.
              * @example false
@@ -7573,7 +7573,7 @@ export interface components {
          * @example schedule
          * @enum {string}
          */
-        WebinarState: "schedule" | "created" | "destroyed" | (string & {});
+        WebinarState: "schedule" | "created" | "destroyed";
         /**
          * Webinar
          * @description A webinar that has been booked.
@@ -7597,20 +7597,20 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            scope?: 0 | 2 | 3 | (number & {});
+            scope?: 0 | 2 | 3;
             /**
              * Format: int32
              * @description Who may join as viewer.
              * @example 0
              * @enum {integer}
              */
-            audienceScope?: 0 | 2 | (number & {});
+            audienceScope?: 0 | 2;
             /**
              * @description Whether the webinar is recorded in the cloud.
              * @example Y
              * @enum {string}
              */
-            enableRecording?: "Y" | "N" | (string & {});
+            enableRecording?: "Y" | "N";
             /**
              * @description Where the main stream is pushed to; it takes effect only where live streaming is in use.
              * @example rtmp://live.example.com/webinar/main
@@ -7913,14 +7913,14 @@ export interface components {
              * @example real_time
              * @enum {string}
              */
-            showAudienceMode?: "none" | "real_time" | (string & {});
+            showAudienceMode?: "none" | "real_time";
             /**
              * @description Whether the audience is shown larger than it is.
              * @default Y
              * @example Y
              * @enum {string}
              */
-            isRedoubleOpen?: "Y" | "N" | (string & {});
+            isRedoubleOpen?: "Y" | "N";
             /**
              * Format: int32
              * @description Added to the count before it is shown; what an empty webinar shows.
@@ -8173,7 +8173,7 @@ export interface components {
              * @example 2
              * @enum {integer}
              */
-            recordAuthType?: 0 | 1 | 2 | (number & {});
+            recordAuthType?: 0 | 1 | 2;
         };
         /**
          * Page of recordings
@@ -8206,7 +8206,7 @@ export interface components {
              * @example Hd
              * @enum {string}
              */
-            fileType?: "Aux" | "Hd" | "Sd" | (string & {});
+            fileType?: "Aux" | "Hd" | "Sd";
             /**
              * @description Address of the file.
              * @example https://rse.example.com/rse/download/000301fa-0512-412f/hd.mp4
@@ -8395,7 +8395,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            role?: 0 | 1 | (number & {});
+            role?: 0 | 1;
             /**
              * Format: int64
              * @description When the token expires, in milliseconds since 1970.
@@ -8540,28 +8540,28 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            state?: 0 | 1 | 2 | (number & {});
+            state?: 0 | 1 | 2;
             /**
              * Format: int32
              * @description Media of the participant.
              * @example 1
              * @enum {integer}
              */
-            video?: 0 | 1 | (number & {});
+            video?: 0 | 1;
             /**
              * Format: int32
              * @description State of the microphone.
              * @example 0
              * @enum {integer}
              */
-            mute?: 0 | 1 | (number & {});
+            mute?: 0 | 1;
             /**
              * Format: int32
              * @description Whether the participant asks to speak.
              * @example 0
              * @enum {integer}
              */
-            hand?: 0 | 1 | (number & {});
+            hand?: 0 | 1;
         };
         /**
          * Who leads the meeting
@@ -8830,7 +8830,7 @@ export interface components {
              * @example NORMAL
              * @enum {string}
              */
-            status?: "NORMAL" | "FAULT" | (string & {});
+            status?: "NORMAL" | "FAULT";
             /**
              * Format: uri
              * @description Where a terminal goes when somebody joins by link.
@@ -9188,7 +9188,7 @@ export interface components {
              * @example SPEAKER_SHARE_VIDEO
              * @enum {string}
              */
-            recordType?: "AUDIO" | "SPEAKER_VIDEO" | "SHARE_VIDEO" | "SPEAKER_SHARE_VIDEO" | (string & {});
+            recordType?: "AUDIO" | "SPEAKER_VIDEO" | "SHARE_VIDEO" | "SPEAKER_SHARE_VIDEO";
             /**
              * Format: int64
              * @description When the file begins. The unit is not published; the example is in milliseconds since 1970.
@@ -9782,7 +9782,7 @@ export interface components {
          * @example 2
          * @enum {integer}
          */
-        UserType: 2 | 12 | 13 | 14 | (number & {});
+        UserType: 2 | 12 | 13 | 14;
         /**
          * State of a user
          * Format: int32
@@ -9790,7 +9790,7 @@ export interface components {
          * @example 0
          * @enum {integer}
          */
-        UserStatus: 0 | 1 | (number & {});
+        UserStatus: 0 | 1;
         /**
          * Licence of a user
          * Format: int32
@@ -9798,7 +9798,7 @@ export interface components {
          * @example 0
          * @enum {integer|null}
          */
-        UserLicense: 0 | 1 | null | (number & {});
+        UserLicense: 0 | 1 | null;
         /**
          * What is known about a user
          * @description The user's account, with the data that the directory and the administrators see.
@@ -10386,7 +10386,7 @@ export interface components {
              * @example 0
              * @enum {integer|null}
              */
-            statusCode?: 0 | 1 | 2 | 3 | null | (number & {});
+            statusCode?: 0 | 1 | 2 | 3 | null;
             /**
              * @description Huawei Cloud Meeting account.
              * @example alice
@@ -10464,7 +10464,7 @@ export interface components {
              * @example NORMAL_USER
              * @enum {string}
              */
-            type?: "NORMAL_USER" | "HARD_TERMINAL" | "WHITE_BOARD" | "HW_VISION_MEMBER" | "IDEA_HUB_MEMBER" | (string & {});
+            type?: "NORMAL_USER" | "HARD_TERMINAL" | "WHITE_BOARD" | "HW_VISION_MEMBER" | "IDEA_HUB_MEMBER";
             /**
              * @description Codes of the departments to which the user belongs.
              * @example [
@@ -10813,7 +10813,7 @@ export interface components {
              * @example CORP
              * @enum {string}
              */
-            type?: "PERSONAL" | "CORP" | (string & {});
+            type?: "PERSONAL" | "CORP";
             /**
              * @description Name of the person.
              * @example Dana Brown
@@ -10923,7 +10923,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            adminType?: 0 | 1 | (number & {});
+            adminType?: 0 | 1;
             /**
              * @description E-mail address of the user.
              * @example alice.chen@example.com
@@ -11242,7 +11242,7 @@ export interface components {
          * @example TE
          * @enum {string}
          */
-        TerminalMaker: "TE" | "3rd" | (string & {});
+        TerminalMaker: "TE" | "3rd";
         /**
          * Model of a terminal
          * @description Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range.
@@ -11282,7 +11282,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            prjCodeMode?: 0 | 1 | 2 | (number & {});
+            prjCodeMode?: 0 | 1 | 2;
             /**
              * @description Code of the department to which the terminal belongs.
              * @example 1
@@ -11320,7 +11320,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1 | (number & {});
+            status?: 0 | 1;
         };
         /**
          * Page of terminals
@@ -11514,13 +11514,13 @@ export interface components {
              * @example 0
              * @enum {string}
              */
-            RegStatus?: "0" | "1" | (string & {});
+            RegStatus?: "0" | "1";
             /**
              * @description Whether the terminal is in use.
              * @example 1
              * @enum {string}
              */
-            CallStatus?: "0" | "1" | "2" | "3" | (string & {});
+            CallStatus?: "0" | "1" | "2" | "3";
         };
         /**
          * States of terminals
@@ -11902,7 +11902,7 @@ export interface components {
          * @example PUBLISHING
          * @enum {string}
          */
-        PublishStatus: "NOT_ONLINE" | "PUBLISHING" | "ALREADY_OFFLINE" | (string & {});
+        PublishStatus: "NOT_ONLINE" | "PUBLISHING" | "ALREADY_OFFLINE";
         /**
          * Publication
          * @description When something is shown, without what and where.
@@ -12906,7 +12906,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            status?: 0 | 1 | (number & {});
+            status?: 0 | 1;
         };
         /**
          * Resources of a service provider
@@ -13083,31 +13083,31 @@ export interface components {
              * @example YES
              * @enum {string}
              */
-            alarm?: "YES" | "NO" | (string & {});
+            alarm?: "YES" | "NO";
             /**
              * @description Whether sound suffers.
              * @example NO
              * @enum {string}
              */
-            audioAlarm?: "YES" | "NO" | (string & {});
+            audioAlarm?: "YES" | "NO";
             /**
              * @description Whether the picture of a camera suffers.
              * @example YES
              * @enum {string}
              */
-            videoAlarm?: "YES" | "NO" | (string & {});
+            videoAlarm?: "YES" | "NO";
             /**
              * @description Whether a shared screen suffers.
              * @example NO
              * @enum {string}
              */
-            screenAlarm?: "YES" | "NO" | (string & {});
+            screenAlarm?: "YES" | "NO";
             /**
              * @description Whether a participant's device is overloaded.
              * @example NO
              * @enum {string}
              */
-            cpuAlarm?: "YES" | "NO" | (string & {});
+            cpuAlarm?: "YES" | "NO";
             /**
              * @description Number of the time zone in which notifications about the meeting show its time, as in `timeZoneID` of `createMeeting`; `56` is Beijing time. The times here do not depend on it.
              * @example 56
@@ -13204,7 +13204,7 @@ export interface components {
              * @example guest
              * @enum {string}
              */
-            role?: "host" | "guest" | "audience" | (string & {});
+            role?: "host" | "guest" | "audience";
             /**
              * @description IP address from which the participant joined.
              * @example 203.0.113.24
@@ -13257,49 +13257,49 @@ export interface components {
              * @example YES
              * @enum {string}
              */
-            alarm?: "YES" | "NO" | (string & {});
+            alarm?: "YES" | "NO";
             /**
              * @description Alarm for the sound that the participant sends.
              * @example NO
              * @enum {string}
              */
-            audioAlarmSend?: "YES" | "NO" | (string & {});
+            audioAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the picture that the participant sends.
              * @example NO
              * @enum {string}
              */
-            videoAlarmSend?: "YES" | "NO" | (string & {});
+            videoAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the screen that the participant shares.
              * @example NO
              * @enum {string}
              */
-            screenAlarmSend?: "YES" | "NO" | (string & {});
+            screenAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the sound that the participant receives.
              * @example NO
              * @enum {string}
              */
-            audioAlarmRec?: "YES" | "NO" | (string & {});
+            audioAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the pictures that the participant receives.
              * @example YES
              * @enum {string}
              */
-            videoAlarmRec?: "YES" | "NO" | (string & {});
+            videoAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the shared screen that the participant receives.
              * @example NO
              * @enum {string}
              */
-            screenAlarmRec?: "YES" | "NO" | (string & {});
+            screenAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the CPU of the participant's device.
              * @example NO
              * @enum {string}
              */
-            cpuAlarm?: "YES" | "NO" | (string & {});
+            cpuAlarm?: "YES" | "NO";
             /**
              * @description Name of the microphone in use.
              * @example Microphone Array
@@ -13326,7 +13326,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            leftReason?: 0 | 1 | (number & {});
+            leftReason?: 0 | 1;
             /**
              * @description Whether `searchQosParticipantDetail` has measurements for the participant.
              * @example true
@@ -13431,7 +13431,7 @@ export interface components {
              * @example video
              * @enum {string}
              */
-            type?: "audio" | "video" | "screen" | "cpu" | (string & {});
+            type?: "audio" | "video" | "screen" | "cpu";
             /** @description What the participant sent. Not for `cpu`. */
             send?: components["schemas"]["QosSendReceiveInfo"];
             /** @description What the participant received. Not for `cpu`. */
@@ -14095,7 +14095,7 @@ export interface components {
              * @example 1
              * @enum {integer}
              */
-            status?: 0 | 1 | 2 | (number & {});
+            status?: 0 | 1 | 2;
         };
         /**
          * Event push to configure

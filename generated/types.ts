@@ -3,6 +3,20 @@
 import type { components } from "./schema.ts";
 
 /**
+ * What the service answers: literals are those that are known, and any other. The service adds literals without notice,
+ * and a program that takes the list for complete would be wrong one day.
+ */
+export type Answer<T> = T extends string
+  ? T | (string extends T ? never : string & {})
+  : T extends number
+    ? T | (number extends T ? never : number & {})
+    : T extends (infer Item)[]
+      ? Answer<Item>[]
+      : T extends object
+        ? { [Name in keyof T]: Answer<T[Name]> }
+        : T;
+
+/**
  * Who signs in, and the freshness of the signature.
  */
 export type AppIdTokenRequest = components["schemas"]["AppIdTokenRequest"];
@@ -10,27 +24,27 @@ export type AppIdTokenRequest = components["schemas"]["AppIdTokenRequest"];
 /**
  * Whether the user administers the enterprise. It counts when `userType` is 2.
  */
-export type UserAdminType = components["schemas"]["UserAdminType"];
+export type UserAdminType = Answer<components["schemas"]["UserAdminType"]>;
 
 /**
  * Edition of the service that the enterprise has.
  */
-export type CorpType = components["schemas"]["CorpType"];
+export type CorpType = Answer<components["schemas"]["CorpType"]>;
 
 /**
  * Whose token it is.
  */
-export type UserInfo = components["schemas"]["UserInfo"];
+export type UserInfo = Answer<components["schemas"]["UserInfo"]>;
 
 /**
  * What the sign-in service of a connected product returned.
  */
-export type ProxyToken = components["schemas"]["ProxyToken"];
+export type ProxyToken = Answer<components["schemas"]["ProxyToken"]>;
 
 /**
  * An access token, its refresh token, and whose they are. Mind the units of the times.
  */
-export type AuthToken = components["schemas"]["AuthToken"];
+export type AuthToken = Answer<components["schemas"]["AuthToken"]>;
 
 /**
  * The codes that the operations of this description are known or expected to answer with. The numbers are published in the vendor's lists of codes, mostly without a prefix; for many of them the prefix (`MMC` or `USG`) is inferred from the few codes that were seen in answers.
@@ -40,12 +54,12 @@ export type KnownErrorCode = components["schemas"]["KnownErrorCode"];
 /**
  * The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list.
  */
-export type ErrorCode = components["schemas"]["ErrorCode"];
+export type ErrorCode = Answer<components["schemas"]["ErrorCode"]>;
 
 /**
  * Error body of the operations below `/v1/usg/acs` and `/v2/usg/acs`.
  */
-export type AuthError = components["schemas"]["AuthError"];
+export type AuthError = Answer<components["schemas"]["AuthError"]>;
 
 /**
  * Which account signs in, and with what kind of client.
@@ -65,7 +79,7 @@ export type ProxyTokenRequest = components["schemas"]["ProxyTokenRequest"];
 /**
  * The nonce that stands for the owner of the access token.
  */
-export type PortalNonce = components["schemas"]["PortalNonce"];
+export type PortalNonce = Answer<components["schemas"]["PortalNonce"]>;
 
 /**
  * How users of the enterprise sign in through its own OAuth 2.0 service. With `enableSSO` true, a request must hold `domain`, `authorizeUrl`, `getTokenUrl`, `clientId`, `accFieldName` and `thirdAccessToken` too.
@@ -105,7 +119,7 @@ export type SlideCodeRequest = components["schemas"]["SlideCodeRequest"];
 /**
  * A picture with a hole, and the piece that fits.
  */
-export type SlideCode = components["schemas"]["SlideCode"];
+export type SlideCode = Answer<components["schemas"]["SlideCode"]>;
 
 /**
  * Where the user put the piece, and how long that took.
@@ -115,7 +129,7 @@ export type SlideCodeCheckRequest = components["schemas"]["SlideCodeCheckRequest
 /**
  * Proof that the puzzle was solved.
  */
-export type SlideCodeCheckResult = components["schemas"]["SlideCodeCheckResult"];
+export type SlideCodeCheckResult = Answer<components["schemas"]["SlideCodeCheckResult"]>;
 
 /**
  * Who gets the code, in which way, and the proof that a puzzle was solved.
@@ -125,7 +139,7 @@ export type VerifyCodeRequest = components["schemas"]["VerifyCodeRequest"];
 /**
  * Where the code went, and how long it counts. One of the two addresses is null.
  */
-export type VerifyCodeResult = components["schemas"]["VerifyCodeResult"];
+export type VerifyCodeResult = Answer<components["schemas"]["VerifyCodeResult"]>;
 
 /**
  * The code that the user received.
@@ -135,7 +149,7 @@ export type VerifyCodeCheckRequest = components["schemas"]["VerifyCodeCheckReque
 /**
  * Permission to reset the password, for a short time.
  */
-export type VerifyCodeCheckResult = components["schemas"]["VerifyCodeCheckResult"];
+export type VerifyCodeCheckResult = Answer<components["schemas"]["VerifyCodeCheckResult"]>;
 
 /**
  * The user who proved their identity by a verification code, and the new password.
@@ -145,32 +159,32 @@ export type PasswordResetRequest = components["schemas"]["PasswordResetRequest"]
 /**
  * How many records come before this page.
  */
-export type PageOffset = components["schemas"]["PageOffset"];
+export type PageOffset = Answer<components["schemas"]["PageOffset"]>;
 
 /**
  * How many records the page holds at most.
  */
-export type PageLimit = components["schemas"]["PageLimit"];
+export type PageLimit = Answer<components["schemas"]["PageLimit"]>;
 
 /**
  * The password of one role.
  */
-export type PasswordEntry = components["schemas"]["PasswordEntry"];
+export type PasswordEntry = Answer<components["schemas"]["PasswordEntry"]>;
 
 /**
  * The rule of a series with the values that the service filled in or corrected.
  */
-export type CycleParamsView = components["schemas"]["CycleParamsView"];
+export type CycleParamsView = Answer<components["schemas"]["CycleParamsView"]>;
 
 /**
  * The settings in force, the enterprise's defaults included.
  */
-export type ConfConfigInfoView = components["schemas"]["ConfConfigInfoView"];
+export type ConfConfigInfoView = Answer<components["schemas"]["ConfConfigInfoView"]>;
 
 /**
  * One of the first attendees invited to a meeting.
  */
-export type PartAttendee = components["schemas"]["PartAttendee"];
+export type PartAttendee = Answer<components["schemas"]["PartAttendee"]>;
 
 /**
  * How many pictures are on the screen, and in which arrangement.
@@ -195,7 +209,7 @@ export type PicLayoutInfo = components["schemas"]["PicLayoutInfo"];
 /**
  * How the pictures of several participants are put on one screen.
  */
-export type MultiPicDisplay = components["schemas"]["MultiPicDisplay"];
+export type MultiPicDisplay = Answer<components["schemas"]["MultiPicDisplay"]>;
 
 /**
  * How the number of a webinar's viewers is displayed.
@@ -210,22 +224,22 @@ export type SubConfConfigInfo = components["schemas"]["SubConfConfigInfo"];
 /**
  * One date of a series.
  */
-export type CycleSubConf = components["schemas"]["CycleSubConf"];
+export type CycleSubConf = Answer<components["schemas"]["CycleSubConf"]>;
 
 /**
  * A meeting or a series as the service knows it. Which properties are present depends on the operation and on the meeting.
  */
-export type ConferenceInfo = components["schemas"]["ConferenceInfo"];
+export type ConferenceInfo = Answer<components["schemas"]["ConferenceInfo"]>;
 
 /**
  * One page of meetings, and how many there are in all.
  */
-export type MeetingPage = components["schemas"]["MeetingPage"];
+export type MeetingPage = Answer<components["schemas"]["MeetingPage"]>;
 
 /**
  * Error body of the operations below `/v1/mmc`.
  */
-export type MeetingError = components["schemas"]["MeetingError"];
+export type MeetingError = Answer<components["schemas"]["MeetingError"]>;
 
 /**
  * What kind of media the meeting has.
@@ -300,22 +314,22 @@ export type MeetingRequest = components["schemas"]["MeetingRequest"];
 /**
  * A list of one element, the meeting that was created.
  */
-export type CreatedMeetings = components["schemas"]["CreatedMeetings"];
+export type CreatedMeetings = Answer<components["schemas"]["CreatedMeetings"]>;
 
 /**
  * Somebody who was invited to the meeting.
  */
-export type ParticipantInfo = components["schemas"]["ParticipantInfo"];
+export type ParticipantInfo = Answer<components["schemas"]["ParticipantInfo"]>;
 
 /**
  * One page of the participants invited before or during the meeting, and how many there are in all.
  */
-export type PageParticipant = components["schemas"]["PageParticipant"];
+export type PageParticipant = Answer<components["schemas"]["PageParticipant"]>;
 
 /**
  * One meeting, and one page of the participants invited to it.
  */
-export type MeetingDetail = components["schemas"]["MeetingDetail"];
+export type MeetingDetail = Answer<components["schemas"]["MeetingDetail"]>;
 
 /**
  * The meeting, and one of its passwords.
@@ -325,42 +339,42 @@ export type StartMeetingRequest = components["schemas"]["StartMeetingRequest"];
 /**
  * Where the meeting is held.
  */
-export type StartedMeeting = components["schemas"]["StartedMeeting"];
+export type StartedMeeting = Answer<components["schemas"]["StartedMeeting"]>;
 
 /**
  * Error body of the operations below `/v1/usg/dcs`; some operations elsewhere use it for status 500.
  */
-export type EnterpriseError = components["schemas"]["EnterpriseError"];
+export type EnterpriseError = Answer<components["schemas"]["EnterpriseError"]>;
 
 /**
  * Somebody who is in the meeting at this moment.
  */
-export type OnlineAttendee = components["schemas"]["OnlineAttendee"];
+export type OnlineAttendee = Answer<components["schemas"]["OnlineAttendee"]>;
 
 /**
  * One page of the participants who are connected to a meeting, and how many there are in all.
  */
-export type OnlineAttendeePage = components["schemas"]["OnlineAttendeePage"];
+export type OnlineAttendeePage = Answer<components["schemas"]["OnlineAttendeePage"]>;
 
 /**
  * Under which addresses the region that hosts the meeting is reached.
  */
-export type RegionInfo = components["schemas"]["RegionInfo"];
+export type RegionInfo = Answer<components["schemas"]["RegionInfo"]>;
 
 /**
  * What a client without a signed-in user needs to go on joining.
  */
-export type AnonymousAuthRandom = components["schemas"]["AnonymousAuthRandom"];
+export type AnonymousAuthRandom = Answer<components["schemas"]["AnonymousAuthRandom"]>;
 
 /**
  * The random number for joining, and what a client must know about the meeting.
  */
-export type AuthRandom = components["schemas"]["AuthRandom"];
+export type AuthRandom = Answer<components["schemas"]["AuthRandom"]>;
 
 /**
  * Whether a number is in a meeting, and in which.
  */
-export type CallNumberInMeeting = components["schemas"]["CallNumberInMeeting"];
+export type CallNumberInMeeting = Answer<components["schemas"]["CallNumberInMeeting"]>;
 
 /**
  * Settings of a series; those of a single meeting, and always a recurrence rule.
@@ -370,7 +384,7 @@ export type RecurringMeetingRequest = components["schemas"]["RecurringMeetingReq
 /**
  * A list of one element, the series that was created or changed.
  */
-export type RecurringMeetings = components["schemas"]["RecurringMeetings"];
+export type RecurringMeetings = Answer<components["schemas"]["RecurringMeetings"]>;
 
 /**
  * The sub-meeting to change, and everything that it shall be.
@@ -410,7 +424,7 @@ export type WebinarUpdateRequest = components["schemas"]["WebinarUpdateRequest"]
 /**
  * Error body of the operations below `/v1/metrics` and `/v1/wss`.
  */
-export type ResultError = components["schemas"]["ResultError"];
+export type ResultError = Answer<components["schemas"]["ResultError"]>;
 
 /**
  * The settings of a webinar, and the webinar resource to hold it with.
@@ -420,17 +434,17 @@ export type WebinarRequest = components["schemas"]["WebinarRequest"];
 /**
  * What a webinar is about, when it is, and how its participants get into it.
  */
-export type WebinarSummary = components["schemas"]["WebinarSummary"];
+export type WebinarSummary = Answer<components["schemas"]["WebinarSummary"]>;
 
 /**
  * How far a webinar has come.
  */
-export type WebinarState = components["schemas"]["WebinarState"];
+export type WebinarState = Answer<components["schemas"]["WebinarState"]>;
 
 /**
  * A webinar that has been booked.
  */
-export type Webinar = components["schemas"]["Webinar"];
+export type Webinar = Answer<components["schemas"]["Webinar"]>;
 
 /**
  * How a list of webinars is sorted.
@@ -440,37 +454,37 @@ export type WebinarSortType = components["schemas"]["WebinarSortType"];
 /**
  * A webinar that is over, and how it went.
  */
-export type PastWebinar = components["schemas"]["PastWebinar"];
+export type PastWebinar = Answer<components["schemas"]["PastWebinar"]>;
 
 /**
  * One page of webinars that are over, and how many there are in all.
  */
-export type WebinarHistoryPage = components["schemas"]["WebinarHistoryPage"];
+export type WebinarHistoryPage = Answer<components["schemas"]["WebinarHistoryPage"]>;
 
 /**
  * A webinar that is being held, and how to get into it.
  */
-export type OngoingWebinar = components["schemas"]["OngoingWebinar"];
+export type OngoingWebinar = Answer<components["schemas"]["OngoingWebinar"]>;
 
 /**
  * One page of webinars that are being held, and how many there are in all.
  */
-export type WebinarOngoingPage = components["schemas"]["WebinarOngoingPage"];
+export type WebinarOngoingPage = Answer<components["schemas"]["WebinarOngoingPage"]>;
 
 /**
  * A webinar that has not started, and how to get into it.
  */
-export type UpcomingWebinar = components["schemas"]["UpcomingWebinar"];
+export type UpcomingWebinar = Answer<components["schemas"]["UpcomingWebinar"]>;
 
 /**
  * One page of webinars that have not started, and how many there are in all.
  */
-export type WebinarUpcomingPage = components["schemas"]["WebinarUpcomingPage"];
+export type WebinarUpcomingPage = Answer<components["schemas"]["WebinarUpcomingPage"]>;
 
 /**
  * A webinar, and the notices that go out about it.
  */
-export type WebinarDetail = components["schemas"]["WebinarDetail"];
+export type WebinarDetail = Answer<components["schemas"]["WebinarDetail"]>;
 
 /**
  * A form with one part, the picture.
@@ -480,22 +494,22 @@ export type WebinarPictureUpload = components["schemas"]["WebinarPictureUpload"]
 /**
  * An outcome for each kind of content that is looked for.
  */
-export type ImageCategorySuggestions = components["schemas"]["ImageCategorySuggestions"];
+export type ImageCategorySuggestions = Answer<components["schemas"]["ImageCategorySuggestions"]>;
 
 /**
  * Whether a picture may be shown, in all and by kind of content.
  */
-export type ImageModeration = components["schemas"]["ImageModeration"];
+export type ImageModeration = Answer<components["schemas"]["ImageModeration"]>;
 
 /**
  * The ID under which a picture is stored, and what its examination yielded.
  */
-export type UploadedPicture = components["schemas"]["UploadedPicture"];
+export type UploadedPicture = Answer<components["schemas"]["UploadedPicture"]>;
 
 /**
  * What viewers see around a webinar, with the defaults of what was not set.
  */
-export type RoomSettingView = components["schemas"]["RoomSettingView"];
+export type RoomSettingView = Answer<components["schemas"]["RoomSettingView"]>;
 
 /**
  * What viewers shall see around a webinar.
@@ -505,72 +519,72 @@ export type RoomSetting = components["schemas"]["RoomSetting"];
 /**
  * Somebody's stay in a meeting, from joining to leaving.
  */
-export type AttendanceRecord = components["schemas"]["AttendanceRecord"];
+export type AttendanceRecord = Answer<components["schemas"]["AttendanceRecord"]>;
 
 /**
  * One page of the stays in a meeting, and how many there are in all.
  */
-export type AttendanceRecordPage = components["schemas"]["AttendanceRecordPage"];
+export type AttendanceRecordPage = Answer<components["schemas"]["AttendanceRecordPage"]>;
 
 /**
  * Something that was done to a meeting or to a participant.
  */
-export type ControlRecord = components["schemas"]["ControlRecord"];
+export type ControlRecord = Answer<components["schemas"]["ControlRecord"]>;
 
 /**
  * One page of the control operations in a meeting, and how many there are in all.
  */
-export type ControlRecordPage = components["schemas"]["ControlRecordPage"];
+export type ControlRecordPage = Answer<components["schemas"]["ControlRecordPage"]>;
 
 /**
  * What was recorded of one holding of a meeting.
  */
-export type Recording = components["schemas"]["Recording"];
+export type Recording = Answer<components["schemas"]["Recording"]>;
 
 /**
  * One page of recordings, and how many there are in all.
  */
-export type RecordingPage = components["schemas"]["RecordingPage"];
+export type RecordingPage = Answer<components["schemas"]["RecordingPage"]>;
 
 /**
  * One file, and how to get it.
  */
-export type RecordingFile = components["schemas"]["RecordingFile"];
+export type RecordingFile = Answer<components["schemas"]["RecordingFile"]>;
 
 /**
  * The files that were recorded of one holding of a meeting.
  */
-export type RecordingDownload = components["schemas"]["RecordingDownload"];
+export type RecordingDownload = Answer<components["schemas"]["RecordingDownload"]>;
 
 /**
  * The files of recordings, with what is needed to download them.
  */
-export type RecordingDownloads = components["schemas"]["RecordingDownloads"];
+export type RecordingDownloads = Answer<components["schemas"]["RecordingDownloads"]>;
 
 /**
  * How many records the page holds at most.
  */
-export type EnterprisePageLimit = components["schemas"]["EnterprisePageLimit"];
+export type EnterprisePageLimit = Answer<components["schemas"]["EnterprisePageLimit"]>;
 
 /**
  * A whiteboard, and the three files in which it is kept.
  */
-export type MinutesFiles = components["schemas"]["MinutesFiles"];
+export type MinutesFiles = Answer<components["schemas"]["MinutesFiles"]>;
 
 /**
  * A whiteboard with the names of its files and the user to whom it belongs.
  */
-export type Minutes = components["schemas"]["Minutes"];
+export type Minutes = Answer<components["schemas"]["Minutes"]>;
 
 /**
  * One page of the user's minutes, and how many there are in all.
  */
-export type MinutesPage = components["schemas"]["MinutesPage"];
+export type MinutesPage = Answer<components["schemas"]["MinutesPage"]>;
 
 /**
  * A whiteboard with the names of its files and where to get them.
  */
-export type MinutesWithLinks = components["schemas"]["MinutesWithLinks"];
+export type MinutesWithLinks = Answer<components["schemas"]["MinutesWithLinks"]>;
 
 /**
  * Names and values as they stand in the query of the scanned address. Names and number can change.
@@ -580,12 +594,12 @@ export type QrCodePairs = components["schemas"]["QrCodePairs"];
 /**
  * A meeting control token and what belongs to it.
  */
-export type TokenInfo = components["schemas"]["TokenInfo"];
+export type TokenInfo = Answer<components["schemas"]["TokenInfo"]>;
 
 /**
  * The control token with its data, and addresses for further use.
  */
-export type ConfTokenResult = components["schemas"]["ConfTokenResult"];
+export type ConfTokenResult = Answer<components["schemas"]["ConfTokenResult"]>;
 
 /**
  * How to extend the meeting.
@@ -595,27 +609,27 @@ export type ProlongRequest = components["schemas"]["ProlongRequest"];
 /**
  * Somebody who was invited.
  */
-export type RealTimeAttendee = components["schemas"]["RealTimeAttendee"];
+export type RealTimeAttendee = Answer<components["schemas"]["RealTimeAttendee"]>;
 
 /**
  * Somebody who is in the meeting, or about to be.
  */
-export type RealTimeParticipant = components["schemas"]["RealTimeParticipant"];
+export type RealTimeParticipant = Answer<components["schemas"]["RealTimeParticipant"]>;
 
 /**
  * The host and the co-hosts of a meeting that is being held.
  */
-export type RealTimeConfInfo = components["schemas"]["RealTimeConfInfo"];
+export type RealTimeConfInfo = Answer<components["schemas"]["RealTimeConfInfo"]>;
 
 /**
  * Who is invited, who is there, and who leads.
  */
-export type RealTimeInfo = components["schemas"]["RealTimeInfo"];
+export type RealTimeInfo = Answer<components["schemas"]["RealTimeInfo"]>;
 
 /**
  * The key to one connection.
  */
-export type WebSocketToken = components["schemas"]["WebSocketToken"];
+export type WebSocketToken = Answer<components["schemas"]["WebSocketToken"]>;
 
 /**
  * The wanted state of all microphones but the host's.
@@ -675,7 +689,7 @@ export type UpdateStartedConfigRequest = components["schemas"]["UpdateStartedCon
 /**
  * Whether the management site works, and where joining by link leads.
  */
-export type MgmtSiteStatus = components["schemas"]["MgmtSiteStatus"];
+export type MgmtSiteStatus = Answer<components["schemas"]["MgmtSiteStatus"]>;
 
 /**
  * Somebody, or a terminal, to call into a meeting that is being held.
@@ -775,22 +789,22 @@ export type RecordingSegmentsRequest = components["schemas"]["RecordingSegmentsR
 /**
  * One file of a recording.
  */
-export type RecordingSegmentFile = components["schemas"]["RecordingSegmentFile"];
+export type RecordingSegmentFile = Answer<components["schemas"]["RecordingSegmentFile"]>;
 
 /**
  * What was recorded between a start and a stop by hand, or three hours of it.
  */
-export type RecordingSegment = components["schemas"]["RecordingSegment"];
+export type RecordingSegment = Answer<components["schemas"]["RecordingSegment"]>;
 
 /**
  * What was recorded of one holding of a meeting.
  */
-export type RecordedMeeting = components["schemas"]["RecordedMeeting"];
+export type RecordedMeeting = Answer<components["schemas"]["RecordedMeeting"]>;
 
 /**
  * The recording in `data`, in an envelope of result code and text.
  */
-export type RecordingSegmentsResult = components["schemas"]["RecordingSegmentsResult"];
+export type RecordingSegmentsResult = Answer<components["schemas"]["RecordingSegmentsResult"]>;
 
 /**
  * One picture of the arrangement.
@@ -840,7 +854,7 @@ export type PicLayout = components["schemas"]["PicLayout"];
 /**
  * The layouts of the meeting, with a result of their own beside the status.
  */
-export type PicLayoutResult = components["schemas"]["PicLayoutResult"];
+export type PicLayoutResult = Answer<components["schemas"]["PicLayoutResult"]>;
 
 /**
  * A wrapper around the layout.
@@ -880,37 +894,37 @@ export type AttendeeLanChannelRequest = components["schemas"]["AttendeeLanChanne
 /**
  * Country of the mobile number, in the service's own names; null where there is no number.
  */
-export type PhoneCountryView = components["schemas"]["PhoneCountryView"];
+export type PhoneCountryView = Answer<components["schemas"]["PhoneCountryView"]>;
 
 /**
  * Whether the account is that of a person or of a terminal.
  */
-export type UserType = components["schemas"]["UserType"];
+export type UserType = Answer<components["schemas"]["UserType"]>;
 
 /**
  * Whether the user can sign in.
  */
-export type UserStatus = components["schemas"]["UserStatus"];
+export type UserStatus = Answer<components["schemas"]["UserStatus"]>;
 
 /**
  * On what terms the account is used.
  */
-export type UserLicense = components["schemas"]["UserLicense"];
+export type UserLicense = Answer<components["schemas"]["UserLicense"]>;
 
 /**
  * The user's account, with the data that the directory and the administrators see.
  */
-export type UserProfile = components["schemas"]["UserProfile"];
+export type UserProfile = Answer<components["schemas"]["UserProfile"]>;
 
 /**
  * A user of the enterprise, or a terminal that has a user account.
  */
-export type UserRecord = components["schemas"]["UserRecord"];
+export type UserRecord = Answer<components["schemas"]["UserRecord"]>;
 
 /**
  * One page of users, and how many there are in all.
  */
-export type UserPage = components["schemas"]["UserPage"];
+export type UserPage = Answer<components["schemas"]["UserPage"]>;
 
 /**
  * Country of the mobile number, in the service's own names.
@@ -940,22 +954,22 @@ export type VmrStatus = components["schemas"]["VmrStatus"];
 /**
  * A personal meeting ID, a cloud meeting room or a webinar room that a user has.
  */
-export type UserVmr = components["schemas"]["UserVmr"];
+export type UserVmr = Answer<components["schemas"]["UserVmr"]>;
 
 /**
  * How an enterprise is registered, and which services it has.
  */
-export type EnterpriseRegistration = components["schemas"]["EnterpriseRegistration"];
+export type EnterpriseRegistration = Answer<components["schemas"]["EnterpriseRegistration"]>;
 
 /**
  * What kind of terminal is bound to the account.
  */
-export type UserDevice = components["schemas"]["UserDevice"];
+export type UserDevice = Answer<components["schemas"]["UserDevice"]>;
 
 /**
  * All that the enterprise knows about a user.
  */
-export type UserDetail = components["schemas"]["UserDetail"];
+export type UserDetail = Answer<components["schemas"]["UserDetail"]>;
 
 /**
  * Whom to invite, and their place in the enterprise.
@@ -965,7 +979,7 @@ export type InvitationRequest = components["schemas"]["InvitationRequest"];
 /**
  * Whether the person was known before.
  */
-export type InvitedUser = components["schemas"]["InvitedUser"];
+export type InvitedUser = Answer<components["schemas"]["InvitedUser"]>;
 
 /**
  * Meeting accounts of users, or with `accountType` 1 the app's own user IDs.
@@ -990,12 +1004,12 @@ export type UserLookupRequest = components["schemas"]["UserLookupRequest"];
 /**
  * A person, a room or a terminal as others in the enterprise see it. Of one who was looked up and is not shown, only the ID and `statusCode` are there.
  */
-export type DirectoryUser = components["schemas"]["DirectoryUser"];
+export type DirectoryUser = Answer<components["schemas"]["DirectoryUser"]>;
 
 /**
  * One record for each ID that was asked for.
  */
-export type UserLookupResults = components["schemas"]["UserLookupResults"];
+export type UserLookupResults = Answer<components["schemas"]["UserLookupResults"]>;
 
 /**
  * What a user changes about themselves.
@@ -1040,7 +1054,7 @@ export type DepartmentRequest = components["schemas"]["DepartmentRequest"];
 /**
  * The answer to adding a department.
  */
-export type NewDepartmentCode = components["schemas"]["NewDepartmentCode"];
+export type NewDepartmentCode = Answer<components["schemas"]["NewDepartmentCode"]>;
 
 /**
  * What shall change; everything else stays.
@@ -1050,67 +1064,67 @@ export type DepartmentUpdateRequest = components["schemas"]["DepartmentUpdateReq
 /**
  * A department whose people can be found, with its name for display.
  */
-export type AccessibleDepartment = components["schemas"]["AccessibleDepartment"];
+export type AccessibleDepartment = Answer<components["schemas"]["AccessibleDepartment"]>;
 
 /**
  * A department with all its settings, as administrators see it.
  */
-export type Department = components["schemas"]["Department"];
+export type Department = Answer<components["schemas"]["Department"]>;
 
 /**
  * Departments from all levels of the tree.
  */
-export type Departments = components["schemas"]["Departments"];
+export type Departments = Answer<components["schemas"]["Departments"]>;
 
 /**
  * A department with all its settings, and those of the departments directly below it.
  */
-export type DepartmentTree = components["schemas"]["DepartmentTree"];
+export type DepartmentTree = Answer<components["schemas"]["DepartmentTree"]>;
 
 /**
  * A department one level down.
  */
-export type ChildDepartment = components["schemas"]["ChildDepartment"];
+export type ChildDepartment = Answer<components["schemas"]["ChildDepartment"]>;
 
 /**
  * A department as the directory shows it.
  */
-export type DepartmentNode = components["schemas"]["DepartmentNode"];
+export type DepartmentNode = Answer<components["schemas"]["DepartmentNode"]>;
 
 /**
  * One page of directory entries, and how many there are in all.
  */
-export type DirectoryUserPage = components["schemas"]["DirectoryUserPage"];
+export type DirectoryUserPage = Answer<components["schemas"]["DirectoryUserPage"]>;
 
 /**
  * Somebody outside the enterprise, as an administrator or the caller has entered them.
  */
-export type ExternalContact = components["schemas"]["ExternalContact"];
+export type ExternalContact = Answer<components["schemas"]["ExternalContact"]>;
 
 /**
  * One page of external contacts, and how many there are in all.
  */
-export type ExternalContactPage = components["schemas"]["ExternalContactPage"];
+export type ExternalContactPage = Answer<components["schemas"]["ExternalContactPage"]>;
 
 /**
  * A user who administers the enterprise.
  */
-export type AdminInfo = components["schemas"]["AdminInfo"];
+export type AdminInfo = Answer<components["schemas"]["AdminInfo"]>;
 
 /**
  * Where in the enterprise an administrator works.
  */
-export type AdminDepartment = components["schemas"]["AdminDepartment"];
+export type AdminDepartment = Answer<components["schemas"]["AdminDepartment"]>;
 
 /**
  * A user who administers the enterprise, and the department of that user.
  */
-export type CorpAdmin = components["schemas"]["CorpAdmin"];
+export type CorpAdmin = Answer<components["schemas"]["CorpAdmin"]>;
 
 /**
  * One page of administrators, and how many there are in all.
  */
-export type CorpAdminPage = components["schemas"]["CorpAdminPage"];
+export type CorpAdminPage = Answer<components["schemas"]["CorpAdminPage"]>;
 
 /**
  * The user who becomes an administrator.
@@ -1125,22 +1139,22 @@ export type CorpAdminAccounts = components["schemas"]["CorpAdminAccounts"];
 /**
  * The user to whom the room is assigned.
  */
-export type VmrMember = components["schemas"]["VmrMember"];
+export type VmrMember = Answer<components["schemas"]["VmrMember"]>;
 
 /**
  * The hard terminal to which the room is assigned.
  */
-export type VmrDevice = components["schemas"]["VmrDevice"];
+export type VmrDevice = Answer<components["schemas"]["VmrDevice"]>;
 
 /**
  * A room as an administrator sees it.
  */
-export type CorpVmr = components["schemas"]["CorpVmr"];
+export type CorpVmr = Answer<components["schemas"]["CorpVmr"]>;
 
 /**
  * One page of rooms, and how many there are in all.
  */
-export type CorpVmrPage = components["schemas"]["CorpVmrPage"];
+export type CorpVmrPage = Answer<components["schemas"]["CorpVmrPage"]>;
 
 /**
  * Between 1 and 100 unique IDs of rooms (`id` in `searchCorpVmr`, not `vmrId`).
@@ -1150,12 +1164,12 @@ export type VmrIds = components["schemas"]["VmrIds"];
 /**
  * A room or personal meeting ID as its user sees it. Guests are `gust` in the names of fields; it is spelt like this on the wire.
  */
-export type MemberVmr = components["schemas"]["MemberVmr"];
+export type MemberVmr = Answer<components["schemas"]["MemberVmr"]>;
 
 /**
  * One page of rooms and personal meeting IDs, and how many there are in all.
  */
-export type MemberVmrPage = components["schemas"]["MemberVmrPage"];
+export type MemberVmrPage = Answer<components["schemas"]["MemberVmrPage"]>;
 
 /**
  * The fields to change. Guests are `gust` in the names of fields; it is spelt like this on the wire.
@@ -1165,7 +1179,7 @@ export type VmrRequest = components["schemas"]["VmrRequest"];
 /**
  * Whether the terminal is the vendor's own or that of a third party.
  */
-export type TerminalMaker = components["schemas"]["TerminalMaker"];
+export type TerminalMaker = Answer<components["schemas"]["TerminalMaker"]>;
 
 /**
  * Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range.
@@ -1175,12 +1189,12 @@ export type TerminalModel = components["schemas"]["TerminalModel"];
 /**
  * A professional meeting terminal of the enterprise.
  */
-export type Terminal = components["schemas"]["Terminal"];
+export type Terminal = Answer<components["schemas"]["Terminal"]>;
 
 /**
  * One page of terminals, and how many there are in all.
  */
-export type TerminalPage = components["schemas"]["TerminalPage"];
+export type TerminalPage = Answer<components["schemas"]["TerminalPage"]>;
 
 /**
  * Serial number (SN) of a terminal, made of digits, letters and underscores.
@@ -1205,12 +1219,12 @@ export type TerminalUpdateRequest = components["schemas"]["TerminalUpdateRequest
 /**
  * A model of terminal, and what it can do.
  */
-export type TerminalType = components["schemas"]["TerminalType"];
+export type TerminalType = Answer<components["schemas"]["TerminalType"]>;
 
 /**
  * All models that the service knows.
  */
-export type TerminalTypes = components["schemas"]["TerminalTypes"];
+export type TerminalTypes = Answer<components["schemas"]["TerminalTypes"]>;
 
 /**
  * Numbers bound to terminals, with the leading `+`.
@@ -1220,12 +1234,12 @@ export type TerminalNumbers = components["schemas"]["TerminalNumbers"];
 /**
  * Whether a terminal is registered and busy. The names of these fields begin with capitals on the wire.
  */
-export type TerminalStatus = components["schemas"]["TerminalStatus"];
+export type TerminalStatus = Answer<components["schemas"]["TerminalStatus"]>;
 
 /**
  * A record for each number that was asked about.
  */
-export type TerminalStatuses = components["schemas"]["TerminalStatuses"];
+export type TerminalStatuses = Answer<components["schemas"]["TerminalStatuses"]>;
 
 /**
  * What kind of terminal the code is for.
@@ -1235,12 +1249,12 @@ export type VisionDeviceType = components["schemas"]["VisionDeviceType"];
 /**
  * An activation code that waits for its terminal.
  */
-export type ActiveCode = components["schemas"]["ActiveCode"];
+export type ActiveCode = Answer<components["schemas"]["ActiveCode"]>;
 
 /**
  * One page of activation codes, and how many there are in all.
  */
-export type ActiveCodePage = components["schemas"]["ActiveCodePage"];
+export type ActiveCodePage = Answer<components["schemas"]["ActiveCodePage"]>;
 
 /**
  * The terminal that shall be activated, and who gets the code.
@@ -1250,7 +1264,7 @@ export type ActiveCodeRequest = components["schemas"]["ActiveCodeRequest"];
 /**
  * The code that was generated.
  */
-export type ActiveCodeResult = components["schemas"]["ActiveCodeResult"];
+export type ActiveCodeResult = Answer<components["schemas"]["ActiveCodeResult"]>;
 
 /**
  * Unique IDs of activation codes (`id`, not `activeCode`).
@@ -1270,12 +1284,12 @@ export type TerminalCodeRecipient = components["schemas"]["TerminalCodeRecipient
 /**
  * A picture for the information window.
  */
-export type Material = components["schemas"]["Material"];
+export type Material = Answer<components["schemas"]["Material"]>;
 
 /**
  * One page of pictures, and how many there are in all.
  */
-export type MaterialPage = components["schemas"]["MaterialPage"];
+export type MaterialPage = Answer<components["schemas"]["MaterialPage"]>;
 
 /**
  * A form with one part, the picture.
@@ -1295,12 +1309,12 @@ export type MaterialUpdateRequest = components["schemas"]["MaterialUpdateRequest
 /**
  * A sequence of pictures, without the pictures themselves.
  */
-export type Program = components["schemas"]["Program"];
+export type Program = Answer<components["schemas"]["Program"]>;
 
 /**
  * One page of programs, and how many there are in all.
  */
-export type ProgramPage = components["schemas"]["ProgramPage"];
+export type ProgramPage = Answer<components["schemas"]["ProgramPage"]>;
 
 /**
  * A picture, and how long it shall be shown.
@@ -1325,27 +1339,27 @@ export type ProgramIds = components["schemas"]["ProgramIds"];
 /**
  * A picture, and how long the program shows it.
  */
-export type ProgramItemView = components["schemas"]["ProgramItemView"];
+export type ProgramItemView = Answer<components["schemas"]["ProgramItemView"]>;
 
 /**
  * A sequence of pictures, and the pictures in it.
  */
-export type ProgramDetail = components["schemas"]["ProgramDetail"];
+export type ProgramDetail = Answer<components["schemas"]["ProgramDetail"]>;
 
 /**
  * Whether a publication is being shown, judged by the present time.
  */
-export type PublishStatus = components["schemas"]["PublishStatus"];
+export type PublishStatus = Answer<components["schemas"]["PublishStatus"]>;
 
 /**
  * When something is shown, without what and where.
  */
-export type Publication = components["schemas"]["Publication"];
+export type Publication = Answer<components["schemas"]["Publication"]>;
 
 /**
  * One page of publications, and how many there are in all.
  */
-export type PublicationPage = components["schemas"]["PublicationPage"];
+export type PublicationPage = Answer<components["schemas"]["PublicationPage"]>;
 
 /**
  * What a publication shall be like.
@@ -1365,32 +1379,32 @@ export type PublicationIds = components["schemas"]["PublicationIds"];
 /**
  * A department on whose terminals a publication is shown.
  */
-export type PublicationDepartment = components["schemas"]["PublicationDepartment"];
+export type PublicationDepartment = Answer<components["schemas"]["PublicationDepartment"]>;
 
 /**
  * A terminal on which a publication is shown.
  */
-export type PublicationTerminal = components["schemas"]["PublicationTerminal"];
+export type PublicationTerminal = Answer<components["schemas"]["PublicationTerminal"]>;
 
 /**
  * What is shown, where, and when.
  */
-export type PublicationDetail = components["schemas"]["PublicationDetail"];
+export type PublicationDetail = Answer<components["schemas"]["PublicationDetail"]>;
 
 /**
  * The enterprise to which a meeting belongs.
  */
-export type MeetingEnterprise = components["schemas"]["MeetingEnterprise"];
+export type MeetingEnterprise = Answer<components["schemas"]["MeetingEnterprise"]>;
 
 /**
  * What an enterprise uses at this moment, and what its meetings amounted to today.
  */
-export type EnterpriseUsage = components["schemas"]["EnterpriseUsage"];
+export type EnterpriseUsage = Answer<components["schemas"]["EnterpriseUsage"]>;
 
 /**
  * What the enterprises of a service provider use at this moment.
  */
-export type SpUsage = components["schemas"]["SpUsage"];
+export type SpUsage = Answer<components["schemas"]["SpUsage"]>;
 
 /**
  * What an enterprise can change about itself.
@@ -1400,17 +1414,17 @@ export type EnterpriseRegistrationRequest = components["schemas"]["EnterpriseReg
 /**
  * How many of one kind of resource there are, and how many of them are in use.
  */
-export type ResourceCount = components["schemas"]["ResourceCount"];
+export type ResourceCount = Answer<components["schemas"]["ResourceCount"]>;
 
 /**
  * How many rooms of one size an enterprise has.
  */
-export type VmrPackage = components["schemas"]["VmrPackage"];
+export type VmrPackage = Answer<components["schemas"]["VmrPackage"]>;
 
 /**
  * What an enterprise has of each kind of resource, and which services are switched on for it.
  */
-export type EnterpriseResources = components["schemas"]["EnterpriseResources"];
+export type EnterpriseResources = Answer<components["schemas"]["EnterpriseResources"]>;
 
 /**
  * What an enterprise can be granted a number of.
@@ -1425,42 +1439,42 @@ export type ResourceStatus = components["schemas"]["ResourceStatus"];
 /**
  * A number of one kind of resource that an enterprise was granted.
  */
-export type EnterpriseResource = components["schemas"]["EnterpriseResource"];
+export type EnterpriseResource = Answer<components["schemas"]["EnterpriseResource"]>;
 
 /**
  * One page of an enterprise's resources, and how many there are in all.
  */
-export type EnterpriseResourcePage = components["schemas"]["EnterpriseResourcePage"];
+export type EnterpriseResourcePage = Answer<components["schemas"]["EnterpriseResourcePage"]>;
 
 /**
  * How the enterprise is registered with its service provider.
  */
-export type EnterpriseBasicInfoView = components["schemas"]["EnterpriseBasicInfoView"];
+export type EnterpriseBasicInfoView = Answer<components["schemas"]["EnterpriseBasicInfoView"]>;
 
 /**
  * How many of each kind of resource the enterprise has. A kind that it does not have can be missing.
  */
-export type EnterpriseResourceTotals = components["schemas"]["EnterpriseResourceTotals"];
+export type EnterpriseResourceTotals = Answer<components["schemas"]["EnterpriseResourceTotals"]>;
 
 /**
  * Resources of the enterprise, by kind.
  */
-export type EnterpriseResInfoView = components["schemas"]["EnterpriseResInfoView"];
+export type EnterpriseResInfoView = Answer<components["schemas"]["EnterpriseResInfoView"]>;
 
 /**
  * The group of SBCs and MCUs through which the enterprise's media run.
  */
-export type EnterpriseGroup = components["schemas"]["EnterpriseGroup"];
+export type EnterpriseGroup = Answer<components["schemas"]["EnterpriseGroup"]>;
 
 /**
  * An enterprise, as its service provider sees it.
  */
-export type Enterprise = components["schemas"]["Enterprise"];
+export type Enterprise = Answer<components["schemas"]["Enterprise"]>;
 
 /**
  * One page of a service provider's enterprises, and how many there are in all.
  */
-export type EnterprisePage = components["schemas"]["EnterprisePage"];
+export type EnterprisePage = Answer<components["schemas"]["EnterprisePage"]>;
 
 /**
  * How the enterprise shall be registered.
@@ -1495,7 +1509,7 @@ export type EnterpriseRequest = components["schemas"]["EnterpriseRequest"];
 /**
  * The answer to creating an enterprise.
  */
-export type NewEnterpriseId = components["schemas"]["NewEnterpriseId"];
+export type NewEnterpriseId = Answer<components["schemas"]["NewEnterpriseId"]>;
 
 /**
  * What shall change about the registration. Domain, language and time zone stay as they were set.
@@ -1530,7 +1544,7 @@ export type ResourceRequests = components["schemas"]["ResourceRequests"];
 /**
  * One page of what was done to an enterprise's resources, and how many operations there are in all.
  */
-export type ResourceRecordPage = components["schemas"]["ResourceRecordPage"];
+export type ResourceRecordPage = Answer<components["schemas"]["ResourceRecordPage"]>;
 
 /**
  * IDs of granted resources (`id`), at most 100.
@@ -1540,12 +1554,12 @@ export type ResourceIds = components["schemas"]["ResourceIds"];
 /**
  * A set of SBCs and MCUs through which the media of an enterprise's meetings run.
  */
-export type MediaAccessGroup = components["schemas"]["MediaAccessGroup"];
+export type MediaAccessGroup = Answer<components["schemas"]["MediaAccessGroup"]>;
 
 /**
  * The stock from which a service provider grants resources to its enterprises.
  */
-export type SpResources = components["schemas"]["SpResources"];
+export type SpResources = Answer<components["schemas"]["SpResources"]>;
 
 /**
  * An app that shall be added.
@@ -1560,7 +1574,7 @@ export type AppStatus = components["schemas"]["AppStatus"];
 /**
  * An app of the enterprise, with what it signs in with.
  */
-export type App = components["schemas"]["App"];
+export type App = Answer<components["schemas"]["App"]>;
 
 /**
  * What shall change; everything else stays.
@@ -1570,82 +1584,82 @@ export type AppUpdateRequest = components["schemas"]["AppUpdateRequest"];
 /**
  * One page of the enterprise's apps, and how many there are in all.
  */
-export type AppPage = components["schemas"]["AppPage"];
+export type AppPage = Answer<components["schemas"]["AppPage"]>;
 
 /**
  * How many records the page holds at most.
  */
-export type MetricsPageLimit = components["schemas"]["MetricsPageLimit"];
+export type MetricsPageLimit = Answer<components["schemas"]["MetricsPageLimit"]>;
 
 /**
  * A meeting, and whether anybody in it had an alarm.
  */
-export type QosConferenceInfo = components["schemas"]["QosConferenceInfo"];
+export type QosConferenceInfo = Answer<components["schemas"]["QosConferenceInfo"]>;
 
 /**
  * One page of meetings with their alarms, and how many there are in all.
  */
-export type QosConferencePage = components["schemas"]["QosConferencePage"];
+export type QosConferencePage = Answer<components["schemas"]["QosConferencePage"]>;
 
 /**
  * Somebody who is or was in the meeting, with their equipment and their alarms.
  */
-export type QosParticipantInfo = components["schemas"]["QosParticipantInfo"];
+export type QosParticipantInfo = Answer<components["schemas"]["QosParticipantInfo"]>;
 
 /**
  * One page of participants with their alarms, and how many there are in all.
  */
-export type QosParticipantPage = components["schemas"]["QosParticipantPage"];
+export type QosParticipantPage = Answer<components["schemas"]["QosParticipantPage"]>;
 
 /**
  * One measured value of a series that has no threshold.
  */
-export type QosDataNoThrElement = components["schemas"]["QosDataNoThrElement"];
+export type QosDataNoThrElement = Answer<components["schemas"]["QosDataNoThrElement"]>;
 
 /**
  * One measured value, and whether it crossed the threshold of that moment.
  */
-export type QosDataElement = components["schemas"]["QosDataElement"];
+export type QosDataElement = Answer<components["schemas"]["QosDataElement"]>;
 
 /**
  * What was measured for the streams that a participant sends, or for those they receive.
  */
-export type QosSendReceiveInfo = components["schemas"]["QosSendReceiveInfo"];
+export type QosSendReceiveInfo = Answer<components["schemas"]["QosSendReceiveInfo"]>;
 
 /**
  * How much of its CPU the participant's device used.
  */
-export type QosCpuInfo = components["schemas"]["QosCpuInfo"];
+export type QosCpuInfo = Answer<components["schemas"]["QosCpuInfo"]>;
 
 /**
  * What was measured, of the kind that was asked for.
  */
-export type QosInfo = components["schemas"]["QosInfo"];
+export type QosInfo = Answer<components["schemas"]["QosInfo"]>;
 
 /**
  * A participant, and what was measured for them.
  */
-export type QosParticipantDetail = components["schemas"]["QosParticipantDetail"];
+export type QosParticipantDetail = Answer<components["schemas"]["QosParticipantDetail"]>;
 
 /**
  * Thresholds for latency or jitter, both ways, in milliseconds.
  */
-export type ThresholdData = components["schemas"]["ThresholdData"];
+export type ThresholdData = Answer<components["schemas"]["ThresholdData"]>;
 
 /**
  * Thresholds for packet loss, both ways, in percent.
  */
-export type PacketThresholdData = components["schemas"]["PacketThresholdData"];
+export type PacketThresholdData = Answer<components["schemas"]["PacketThresholdData"]>;
 
 /**
  * A threshold for the load of the CPU, in percent.
  */
-export type CPUThresholdData = components["schemas"]["CPUThresholdData"];
+export type CPUThresholdData = Answer<components["schemas"]["CPUThresholdData"]>;
 
 /**
  * The thresholds of one kind. Those for the CPU and the three others exclude each other.
  */
-export type QosThresholds = components["schemas"]["QosThresholds"];
+export type QosThresholds = Answer<components["schemas"]["QosThresholds"]>;
 
 /**
  * New thresholds for latency or jitter, both ways.
@@ -1680,7 +1694,7 @@ export type QosThresholdRequest = components["schemas"]["QosThresholdRequest"];
 /**
  * Whether the thresholds were set.
  */
-export type QosThresholdResult = components["schemas"]["QosThresholdResult"];
+export type QosThresholdResult = Answer<components["schemas"]["QosThresholdResult"]>;
 
 /**
  * A participant, and with what they take part.
@@ -1695,67 +1709,67 @@ export type NetworkQualityRequest = components["schemas"]["NetworkQualityRequest
 /**
  * Quality of one stream as the server sees it; whoever shows it to a participant must turn it round. Sound has neither resolution nor frame rate.
  */
-export type Qos = components["schemas"]["Qos"];
+export type Qos = Answer<components["schemas"]["Qos"]>;
 
 /**
  * The streams of one medium, by direction.
  */
-export type MediaQos = components["schemas"]["MediaQos"];
+export type MediaQos = Answer<components["schemas"]["MediaQos"]>;
 
 /**
  * How good the network of one participant is, as a whole and by medium.
  */
-export type UserQos = components["schemas"]["UserQos"];
+export type UserQos = Answer<components["schemas"]["UserQos"]>;
 
 /**
  * The network quality of participants at this moment.
  */
-export type NetworkQualityResult = components["schemas"]["NetworkQualityResult"];
+export type NetworkQualityResult = Answer<components["schemas"]["NetworkQualityResult"]>;
 
 /**
  * The meetings of one day, one month or one hour.
  */
-export type StatisticConferenceDataItem = components["schemas"]["StatisticConferenceDataItem"];
+export type StatisticConferenceDataItem = Answer<components["schemas"]["StatisticConferenceDataItem"]>;
 
 /**
  * One page of meeting statistics, and how many records there are in all.
  */
-export type StatisticConferencePage = components["schemas"]["StatisticConferencePage"];
+export type StatisticConferencePage = Answer<components["schemas"]["StatisticConferencePage"]>;
 
 /**
  * How often and how long a user, a terminal or a kind of device took part on one day or in one month.
  */
-export type StatisticParticipateDataItem = components["schemas"]["StatisticParticipateDataItem"];
+export type StatisticParticipateDataItem = Answer<components["schemas"]["StatisticParticipateDataItem"]>;
 
 /**
  * One page of attendance statistics, and how many records there are in all.
  */
-export type StatisticParticipatePage = components["schemas"]["StatisticParticipatePage"];
+export type StatisticParticipatePage = Answer<components["schemas"]["StatisticParticipatePage"]>;
 
 /**
  * How much of one resource was used on one day or in one month.
  */
-export type StatisticResourceDataItem = components["schemas"]["StatisticResourceDataItem"];
+export type StatisticResourceDataItem = Answer<components["schemas"]["StatisticResourceDataItem"]>;
 
 /**
  * One page on the use of bought resources, and how many records there are in all.
  */
-export type StatisticResourcePage = components["schemas"]["StatisticResourcePage"];
+export type StatisticResourcePage = Answer<components["schemas"]["StatisticResourcePage"]>;
 
 /**
  * The users of one day or one month.
  */
-export type StatisticUserDataItem = components["schemas"]["StatisticUserDataItem"];
+export type StatisticUserDataItem = Answer<components["schemas"]["StatisticUserDataItem"]>;
 
 /**
  * One page of user statistics, and how many records there are in all.
  */
-export type StatisticUserPage = components["schemas"]["StatisticUserPage"];
+export type StatisticUserPage = Answer<components["schemas"]["StatisticUserPage"]>;
 
 /**
  * Where events go, and whether they are sent.
  */
-export type WebHookConfig = components["schemas"]["WebHookConfig"];
+export type WebHookConfig = Answer<components["schemas"]["WebHookConfig"]>;
 
 /**
  * For whom events are wanted, where they go, and how they are signed. It names either an enterprise or a service provider.
@@ -1765,134 +1779,134 @@ export type WebHookConfigRequest = components["schemas"]["WebHookConfigRequest"]
 /**
  * What every pushed message has in common. The vendor does not say which fields are always there; those required here are in every published message.
  */
-export type EventMessage = components["schemas"]["EventMessage"];
+export type EventMessage = Answer<components["schemas"]["EventMessage"]>;
 
 /**
  * When it happened, in milliseconds since 1970.
  */
-export type EventTime = components["schemas"]["EventTime"];
+export type EventTime = Answer<components["schemas"]["EventTime"]>;
 
 /**
  * The event that is sent to try an address. It has no `payload`.
  */
-export type MeetingVerifyEvent = components["schemas"]["MeetingVerifyEvent"];
+export type MeetingVerifyEvent = Answer<components["schemas"]["MeetingVerifyEvent"]>;
 
 /**
  * Asks whether the address is yours.
  */
-export type MeetingVerifyMessage = components["schemas"]["MeetingVerifyMessage"];
+export type MeetingVerifyMessage = Answer<components["schemas"]["MeetingVerifyMessage"]>;
 
 /**
  * Proof that whoever answers has read the message.
  */
-export type MeetingVerifyAnswer = components["schemas"]["MeetingVerifyAnswer"];
+export type MeetingVerifyAnswer = Answer<components["schemas"]["MeetingVerifyAnswer"]>;
 
 /**
  * The IDs of the meeting. Published messages hold the first two always, the third not in every event.
  */
-export type PushedMeetingInfo = components["schemas"]["PushedMeetingInfo"];
+export type PushedMeetingInfo = Answer<components["schemas"]["PushedMeetingInfo"]>;
 
 /**
  * To which meeting something has happened.
  */
-export type MeetingEventPayload = components["schemas"]["MeetingEventPayload"];
+export type MeetingEventPayload = Answer<components["schemas"]["MeetingEventPayload"]>;
 
 /**
  * The event proper, of a message `meeting.started`.
  */
-export type MeetingStartedEvent = components["schemas"]["MeetingStartedEvent"];
+export type MeetingStartedEvent = Answer<components["schemas"]["MeetingStartedEvent"]>;
 
 /**
  * Tells that a meeting has started.
  */
-export type MeetingStartedMessage = components["schemas"]["MeetingStartedMessage"];
+export type MeetingStartedMessage = Answer<components["schemas"]["MeetingStartedMessage"]>;
 
 /**
  * The event proper, of a message `meeting.end`.
  */
-export type MeetingEndEvent = components["schemas"]["MeetingEndEvent"];
+export type MeetingEndEvent = Answer<components["schemas"]["MeetingEndEvent"]>;
 
 /**
  * Tells that a meeting has ended.
  */
-export type MeetingEndMessage = components["schemas"]["MeetingEndMessage"];
+export type MeetingEndMessage = Answer<components["schemas"]["MeetingEndMessage"]>;
 
 /**
  * The event proper, of a message `meeting.conclude`.
  */
-export type MeetingConcludeEvent = components["schemas"]["MeetingConcludeEvent"];
+export type MeetingConcludeEvent = Answer<components["schemas"]["MeetingConcludeEvent"]>;
 
 /**
  * Tells that a meeting is closed.
  */
-export type MeetingConcludeMessage = components["schemas"]["MeetingConcludeMessage"];
+export type MeetingConcludeMessage = Answer<components["schemas"]["MeetingConcludeMessage"]>;
 
 /**
  * The event proper, of a message `record.finish`.
  */
-export type RecordFinishEvent = components["schemas"]["RecordFinishEvent"];
+export type RecordFinishEvent = Answer<components["schemas"]["RecordFinishEvent"]>;
 
 /**
  * Tells that the recording of a meeting is finished.
  */
-export type RecordFinishMessage = components["schemas"]["RecordFinishMessage"];
+export type RecordFinishMessage = Answer<components["schemas"]["RecordFinishMessage"]>;
 
 /**
  * The event proper, of a message `meeting.create`.
  */
-export type MeetingCreateEvent = components["schemas"]["MeetingCreateEvent"];
+export type MeetingCreateEvent = Answer<components["schemas"]["MeetingCreateEvent"]>;
 
 /**
  * Tells that a meeting was scheduled.
  */
-export type MeetingCreateMessage = components["schemas"]["MeetingCreateMessage"];
+export type MeetingCreateMessage = Answer<components["schemas"]["MeetingCreateMessage"]>;
 
 /**
  * The event proper, of a message `meeting.modify`.
  */
-export type MeetingModifyEvent = components["schemas"]["MeetingModifyEvent"];
+export type MeetingModifyEvent = Answer<components["schemas"]["MeetingModifyEvent"]>;
 
 /**
  * Tells that a meeting was modified.
  */
-export type MeetingModifyMessage = components["schemas"]["MeetingModifyMessage"];
+export type MeetingModifyMessage = Answer<components["schemas"]["MeetingModifyMessage"]>;
 
 /**
  * The event proper, of a message `meeting.cancel`.
  */
-export type MeetingCancelEvent = components["schemas"]["MeetingCancelEvent"];
+export type MeetingCancelEvent = Answer<components["schemas"]["MeetingCancelEvent"]>;
 
 /**
  * Tells that a meeting was cancelled.
  */
-export type MeetingCancelMessage = components["schemas"]["MeetingCancelMessage"];
+export type MeetingCancelMessage = Answer<components["schemas"]["MeetingCancelMessage"]>;
 
 /**
  * Who has joined or left.
  */
-export type PushedAttendeeInfo = components["schemas"]["PushedAttendeeInfo"];
+export type PushedAttendeeInfo = Answer<components["schemas"]["PushedAttendeeInfo"]>;
 
 /**
  * To which meeting something has happened, and who has joined or left.
  */
-export type AttendeeEventPayload = components["schemas"]["AttendeeEventPayload"];
+export type AttendeeEventPayload = Answer<components["schemas"]["AttendeeEventPayload"]>;
 
 /**
  * The event proper, of a message `meeting.join`.
  */
-export type MeetingJoinEvent = components["schemas"]["MeetingJoinEvent"];
+export type MeetingJoinEvent = Answer<components["schemas"]["MeetingJoinEvent"]>;
 
 /**
  * Tells that a participant has joined.
  */
-export type MeetingJoinMessage = components["schemas"]["MeetingJoinMessage"];
+export type MeetingJoinMessage = Answer<components["schemas"]["MeetingJoinMessage"]>;
 
 /**
  * The event proper, of a message `meeting.left`.
  */
-export type MeetingLeftEvent = components["schemas"]["MeetingLeftEvent"];
+export type MeetingLeftEvent = Answer<components["schemas"]["MeetingLeftEvent"]>;
 
 /**
  * Tells that a participant has left.
  */
-export type MeetingLeftMessage = components["schemas"]["MeetingLeftMessage"];
+export type MeetingLeftMessage = Answer<components["schemas"]["MeetingLeftMessage"]>;

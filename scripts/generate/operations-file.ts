@@ -12,7 +12,7 @@ export function operationsFile(operations: Operation[]): string {
   const control = operations.filter((operation) => operation.security === controlToken);
   return [
     header,
-    `import type { components, operations } from "./schema.ts";\n`,
+    `import type { components, operations } from "./schema.ts";\nimport type { Answer } from "./types.ts";\n`,
     preamble,
     table(operations),
     ...operations.filter((operation) => inputNames(operation).length > 0).map(input),
@@ -128,7 +128,7 @@ ${methods.join("\n")}
 }
 
 function method(operation: Operation, inputType: string, optional: boolean): string {
-  const answer = operation.answer ? `Schemas["${operation.answer}"]` : "void";
+  const answer = operation.answer ? `Answer<Schemas["${operation.answer}"]>` : "void";
   return `${docComment(operation)}
   ${operation.id}(input${optional ? "?" : ""}: ${inputType}, options?: Options): Promise<${answer}>;`;
 }

@@ -1,11 +1,33 @@
 import { comment } from "./doc-comment.ts";
 import type { Node } from "./document.ts";
 import { header } from "./header.ts";
+import { sentSchemas } from "./sent-schemas.ts";
+
+// Stays closed: the type of an error code is open already, and the known ones are worth naming.
+const closed = ["KnownErrorCode"];
 
 /** The text of generated/types.ts: every schema under its own name. */
 export function typesFile(document: Node): string {
-  const aliases = Object.entries<Node>(document.components.schemas).map(
-    ([name, schema]) => `${comment([schema.description])}\nexport type ${name} = components["schemas"]["${name}"];\n`,
-  );
-  return [header, `import type { components } from "./schema.ts";\n`, ...aliases].join("\n");
+  const sent = sentSchemas(document);
+  const aliases = Object.entries<Node>(document.components.schemas).map(([name, schema]) => {
+    const type = `components["schemas"]["${name}"]`;
+    const own = sent.has(name) || closed.includes(name) ? type : `Answer<${type}>`;
+    return `${comment([schema.description])}\nexport type ${name} = ${own};\n`;
+  });
+  return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases].join("\n");
 }
+
+const answer = `/**
+ * What the service answers: literals are those that are known, and any other. The service adds literals without notice,
+ * and a program that takes the list for complete would be wrong one day.
+ */
+export type Answer<T> = T extends string
+  ? T | (string extends T ? never : string & {})
+  : T extends number
+    ? T | (number extends T ? never : number & {})
+    : T extends (infer Item)[]
+      ? Answer<Item>[]
+      : T extends object
+        ? { [Name in keyof T]: Answer<T[Name]> }
+        : T;
+`;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { header } from "../generate/header.ts";
-import { openLiterals } from "../generate/open-literals.ts";
 import { root } from "../run.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
@@ -11,12 +10,11 @@ const blob = ts.factory.createTypeReferenceNode("Blob");
 /** Writes generated/schema.ts, the description as TypeScript types. */
 export async function types(): Promise<string> {
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
-  const literals = openLiterals(document);
   const nodes = await openapiTypescript(document, {
     // A default is what the service assumes; it does not oblige a caller to send the property.
     defaultNonNullable: false,
     // A file to upload is no text.
-    transform: (schema, options) => (schema.format === "binary" ? blob : literals(schema, options)),
+    transform: (schema) => (schema.format === "binary" ? blob : undefined),
     silent: true,
   });
   await writeFile(join(root, "generated/schema.ts"), `${header}\n${withoutRemarks(astToString(nodes))}`);

@@ -6,9 +6,9 @@ import { MeetingError } from "../errors/meeting-error.ts";
 import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
 import { MeetingTimeoutError } from "../errors/meeting-timeout-error.ts";
 import { type CallOptions, defaultTimeout } from "./call-options.ts";
-import { passThrough } from "./pass-through.ts";
+import { passedThrough } from "./pass-through.ts";
 import { placeInput } from "./place-input.ts";
-import { redact } from "./redact.ts";
+import { checkHeaders, redact } from "./redact.ts";
 
 /** What all calls of one client have in common. */
 export interface CallContext {
@@ -39,11 +39,13 @@ export async function call(
   options: CallOptions = {},
 ): Promise<unknown> {
   options.signal?.throwIfAborted();
+  checkHeaders(id, options.headers);
   const timeout = options.timeout ?? context.timeout ?? defaultTimeout;
   const limit = AbortSignal.timeout(timeout);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   const explain = (error: unknown): unknown => {
-    if (error instanceof MeetingError || passThrough.has(error as object)) return error;
+    const [own] = error instanceof MeetingError ? [error] : passedThrough(error);
+    if (own !== undefined) return own;
     if (options.signal?.aborted) return options.signal.reason;
     return limit.aborted ? new MeetingTimeoutError(id, timeout) : new MeetingNetworkError(id, context.baseUrl, error);
   };

@@ -27,12 +27,31 @@ export function fitsHeader(value: unknown): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
 }
 
+/**
+ * Checks headers that a caller has chosen.
+ * @throws TypeError that names the header, but does not show its value
+ */
+export function checkHeaders(where: string, headers: Record<string, string> = {}): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!fitsHeader(value)) throw new TypeError(`${where}: the header "${name}" has characters that cannot travel.`);
+  }
+}
+
 // A header is a scheme and its values, such as "HMAC-SHA256 signature=…,access=…".
 function parts(header: string): string[] {
-  const values = header.split(/[\s,]+/);
-  return [header, ...values, ...values.map((value) => value.replace(/^\w+=/, ""))].filter(
-    (value) => value !== "Basic" && value !== "HMAC-SHA256",
-  );
+  const [scheme, ...values] = header.split(/[\s,]+/);
+  const bare = values.map((value) => value.replace(/^\w+=/, ""));
+  return [header, ...values, ...bare, ...(scheme === "Basic" ? passwordIn(values[0]) : [])];
+}
+
+function passwordIn(base64 = ""): string[] {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const [, ...password] = new TextDecoder().decode(bytes).split(":");
+    return [password.join(":")];
+  } catch {
+    return [];
+  }
 }
 
 function secretsIn(value: unknown, name = ""): string[] {

@@ -5,6 +5,7 @@ import type { paths } from "../../generated/schema.ts";
 import { TokenSession } from "../auth/token-session.ts";
 import { call } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import { checkHeaders } from "../call/redact.ts";
 import { type ControlInput, type ControlSession, type Invoke, openControlSession } from "../control/control-session.ts";
 import { ServiceClock } from "./clock.ts";
 import type { MeetingClientOptions } from "./options.ts";
@@ -28,6 +29,7 @@ export interface MeetingClient extends MeetingOperations<CallOptions> {
  */
 export function createMeetingClient(options: MeetingClientOptions): MeetingClient {
   const baseUrl = addressOf(options);
+  checkHeaders("createMeetingClient", options.headers);
   const http = createClient<paths>({
     baseUrl,
     headers: options.headers,

@@ -28,6 +28,7 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
       rememberSecrets(response, request);
       const call = attached.get(request);
       if (response.status !== 401 || !call) return;
+      request.signal.throwIfAborted();
       const token = await signedIn(session.replace(call.token), request.signal);
       if (token === undefined) return;
       call.spare.headers.set(header, token);
@@ -41,8 +42,7 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
 
 async function signedIn<T>(token: Promise<T>, signal: AbortSignal): Promise<T> {
   const marked = token.catch((error) => {
-    if (typeof error === "object" && error !== null) passThrough.add(error);
-    throw error;
+    throw passThrough(error);
   });
   return abortable(marked, signal);
 }

@@ -102,17 +102,25 @@ class ControlToken {
   }
 
   async #renew(options?: CallOptions): Promise<TokenInfo> {
-    const { data } = (await this.#invoke(
-      "createConfToken",
-      {
-        conferenceID: this.#input.conferenceID,
-        "X-Password": this.#input.password,
-        "X-Login-Type": 1,
-        [header]: this.#current?.token,
-      },
-      options,
-    )) as ConfTokenResult;
-    this.#current = data;
-    return data;
+    const kept = this.#current?.token;
+    this.#current = undefined;
+    this.#current = (kept && (await this.#keepAlive(kept, options))) || (await this.#request(undefined, options));
+    return this.#current;
+  }
+
+  async #keepAlive(token: string, options?: CallOptions): Promise<TokenInfo | undefined> {
+    try {
+      return await this.#request(token, options);
+    } catch (error) {
+      // A token that is no longer accepted is no failure: the password is there for that.
+      if (isMeetingApiError(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async #request(token: string | undefined, options?: CallOptions): Promise<TokenInfo> {
+    const { conferenceID, password } = this.#input;
+    const input = { conferenceID, "X-Password": password, "X-Login-Type": 1, [header]: token };
+    return ((await this.#invoke("createConfToken", input, options)) as ConfTokenResult).data;
   }
 }

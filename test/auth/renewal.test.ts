@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { accountAuth } from "../../src/index.ts";
+import type { MeetingService } from "../../src/mock/index.ts";
+import { failureOf, latch, openBench, transports } from "../support/client.ts";
+
+const minute = 60_000;
+
+// Client and service see the same time; the tests move it for both.
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
+afterEach(() => vi.useRealTimers());
+
+describe.each(transports)("%s", (transport) => {
+  test("a token is renewed before it expires, with the refresh token that came with it", async () => {
+    const { connect, service, sent } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    const first = onlyToken(service);
+    vi.setSystemTime(first.expiresAt - minute);
+    await meeting.searchMeetings();
+
+    const [refresh, call] = sent.slice(2);
+    expect(refresh).toMatchObject({ operation: "updateToken", body: "" });
+    expect(refresh?.headers.get("X-Access-Token")).toBe(first.refreshToken);
+    const second = [...service.state.tokens.values()].at(-1)!;
+    expect(second.value).not.toBe(first.value);
+    expect(call?.headers.get("X-Access-Token")).toBe(second.value);
+    expect(sent).toHaveLength(4);
+  });
+
+  test("the renewed token is renewed with its own refresh token", async () => {
+    const { connect, service, sent } = await openBench(transport);
+    const meeting = connect({ auth: accountAuth({ account: "demo", password: "Demo@12345" }) });
+    for (let day = 0; day < 5; day++) {
+      await meeting.searchMeetings();
+      vi.setSystemTime([...service.state.tokens.values()].at(-1)!.expiresAt - minute);
+    }
+    const operations = sent.map(({ operation }) => operation).filter((operation) => operation !== "searchMeetings");
+    expect(operations).toEqual(["createToken", "updateToken", "updateToken", "updateToken", "updateToken"]);
+  });
+
+  test("a token is kept for as long as there is plenty of time left", async () => {
+    const { connect, service, count } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    vi.setSystemTime(onlyToken(service).expiresAt - 60 * minute);
+    await meeting.searchMeetings();
+    expect(count("updateToken")).toBe(0);
+    expect(count("createAppIdToken")).toBe(1);
+  });
+
+  test("100 concurrent calls share one renewal", async () => {
+    const { connect, service, count } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    vi.setSystemTime(onlyToken(service).expiresAt - minute);
+    await Promise.all(Array.from({ length: 100 }, () => meeting.searchMeetings()));
+    expect(count("updateToken")).toBe(1);
+    expect(count("createAppIdToken")).toBe(1);
+    expect(count("searchMeetings")).toBe(101);
+  });
+
+  test("when the refresh token is no longer accepted the client signs in anew", async () => {
+    const { connect, service, sent } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    vi.setSystemTime(onlyToken(service).refreshExpiresAt + minute);
+    await meeting.searchMeetings();
+    const operations = sent.slice(2).map(({ operation }) => operation);
+    expect(operations).toEqual(["updateToken", "createAppIdToken", "searchMeetings"]);
+  });
+
+  test("a token that the service refuses is renewed once, and the call repeated once with the same body", async () => {
+    const { connect, service, sent } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    onlyToken(service).expiresAt = 0;
+    await meeting.createMeeting({ body: { mediaTypes: "HDVideo", subject: "Größe 会议 😀" } });
+
+    const [refused, refresh, repeated] = sent.slice(2);
+    expect([refused, refresh, repeated].map((request) => request?.operation)).toEqual([
+      "createMeeting",
+      "updateToken",
+      "createMeeting",
+    ]);
+    expect(repeated).toMatchObject({ url: refused!.url, body: refused!.body });
+    const [before, after] = [new Map(refused!.headers), new Map(repeated!.headers)];
+    expect(after.get("x-access-token")).not.toBe(before.get("x-access-token"));
+    expect(after.set("x-access-token", "any")).toEqual(before.set("x-access-token", "any"));
+    expect(sent).toHaveLength(5);
+    expect([...service.state.meetings.values()].map(({ settings }) => settings.subject)).toEqual(["Größe 会议 😀"]);
+  });
+
+  test("a call that is refused again with the new token is not repeated further", async () => {
+    const { connect, count } = await openBench(transport);
+    const refusal = { error_code: "MMC.118000001", error_msg: "no" };
+    const meeting = connect({
+      gate: async (operation, forward) =>
+        operation === "searchMeetings" ? Response.json(refusal, { status: 401 }) : forward(),
+    });
+    const error = await failureOf(meeting.searchMeetings());
+    expect(error).toMatchObject({ name: "MeetingApiError", operation: "searchMeetings", status: 401 });
+    expect(count("searchMeetings")).toBe(2);
+    expect(count("createAppIdToken") + count("updateToken")).toBe(2);
+  });
+
+  test("a refusal for another reason than the token is not repeated", async () => {
+    const { connect, count } = await openBench(transport);
+    const body = { devName: "Lobby", devType: "idea-hub", emailAddr: "it@example.com" } as const;
+    const error = await failureOf(connect().createVisionActiveCode({ body }));
+    expect(error).toMatchObject({ status: 403 });
+    expect(count("createVisionActiveCode")).toBe(1);
+    expect(count("createAppIdToken")).toBe(1);
+  });
+
+  test("concurrent calls whose token is refused share one renewal and are each repeated once", async () => {
+    const { connect, service, count } = await openBench(transport);
+    const meeting = connect();
+    await meeting.searchMeetings();
+    onlyToken(service).expiresAt = 0;
+    await Promise.all(Array.from({ length: 20 }, () => meeting.searchMeetings()));
+    expect(count("updateToken")).toBe(1);
+    expect(count("searchMeetings")).toBe(1 + 2 * 20);
+  });
+
+  test("after signing out the next call signs in again", async () => {
+    const { connect, service } = await openBench(transport);
+    const meeting = connect();
+    await meeting.deleteToken();
+    expect(service.state.tokens.size).toBe(0);
+    await meeting.searchMeetings();
+    expect(service.state.tokens.size).toBe(1);
+  });
+});
+
+test("a call that is refused late uses the token that others have renewed meanwhile", async () => {
+  const { connect, service, count } = await openBench();
+  const { opened, open } = latch();
+  const meeting = connect({
+    // The answer to the slow call is held back until the others are done.
+    gate: async (operation, forward) => {
+      const answer = await forward();
+      if (operation === "showMeetingDetail") await opened;
+      return answer;
+    },
+  });
+  await meeting.searchMeetings();
+  onlyToken(service).expiresAt = 0;
+  const slow = failureOf(meeting.showMeetingDetail({ conferenceID: "900000000" }));
+  await vi.waitFor(() => expect(count("showMeetingDetail")).toBe(1));
+  await meeting.searchMeetings();
+  open();
+  expect(await slow).toMatchObject({ code: "MMC.111070005" });
+  expect(count("showMeetingDetail")).toBe(2);
+  expect(count("updateToken")).toBe(1);
+  expect(count("createAppIdToken")).toBe(1);
+});
+
+test("a renewal that gets no answer fails its calls, and the next call succeeds", async () => {
+  const { connect, service } = await openBench();
+  let broken = false;
+  const meeting = connect({ gate: (_, forward) => (broken ? Promise.reject(new TypeError("broken")) : forward()) });
+  await meeting.searchMeetings();
+  vi.setSystemTime(onlyToken(service).expiresAt - minute);
+  broken = true;
+  const errors = await Promise.all([failureOf(meeting.searchMeetings()), failureOf(meeting.searchMeetings())]);
+  for (const error of errors) expect(error).toMatchObject({ name: "MeetingNetworkError" });
+  broken = false;
+  await meeting.searchMeetings();
+});
+
+function onlyToken({ state }: MeetingService) {
+  const [token] = state.tokens.values();
+  return token!;
+}
