@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { operationTable } from "../generated/operations.ts";
+import { behaviours } from "../src/mock/areas/index.ts";
 import { createMeetingService, type RunningServer } from "../src/mock/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -70,6 +72,13 @@ test("the test of one's own code runs as printed", async () => {
   const lines = log.mock.calls.map((words) => words.join(" "));
   log.mockRestore();
   expect(lines).toEqual(["0"]);
+});
+
+test("it counts the operations rightly", () => {
+  const [, simulated, all] = readme.match(/It simulates (\d+) of the (\d+) operations/) ?? [];
+  expect(Number(simulated)).toBe(Object.keys(behaviours).length);
+  expect(Number(all)).toBe(Object.keys(operationTable).length);
+  expect(readme).toContain(`${Object.keys(operationTable).length} operations and ten events`);
 });
 
 async function run(name: string, code: string): Promise<void> {
