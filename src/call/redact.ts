@@ -2,12 +2,11 @@ const secretHeaders = ["authorization", "x-access-token", "x-conference-authoriz
 const secretFields = /password|pwd|token|nonce|authorization/i;
 // What is shorter stands in too many texts by chance.
 const shortest = 4;
-const secretsOf = new WeakMap<Response, string[]>();
+const requestsOf: WeakMap<Response, Request[]> = new WeakMap();
 
-/** Remembers the secrets in the headers of the requests that led to an answer, so that it can be shown without them. */
-export function rememberSecrets(response: Response, ...requests: Request[]): void {
-  const values = requests.flatMap(({ headers }) => secretHeaders.map((name) => headers.get(name) ?? ""));
-  secretsOf.set(response, values.flatMap(parts));
+/** Remembers the requests that led to an answer, so that it can be shown without the secrets in their headers. */
+export function rememberRequests(response: Response, ...requests: Request[]): void {
+  requestsOf.set(response, requests);
 }
 
 /**
@@ -15,7 +14,8 @@ export function rememberSecrets(response: Response, ...requests: Request[]): voi
  * @param body the body of the request; secrets in it are known by their names
  */
 export function redact(text: string | undefined, response: Response, body: unknown): string | undefined {
-  const secrets = [...(secretsOf.get(response) ?? []), ...secretsIn(body)];
+  const headers = (requestsOf.get(response) ?? []).flatMap(headerSecrets);
+  const secrets = [...headers.flatMap(parts), ...secretsIn(body)];
   return secrets
     .filter(({ length }) => length >= shortest)
     .sort((a, b) => b.length - a.length)
@@ -35,6 +35,10 @@ export function checkHeaders(where: string, headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (!fitsHeader(value)) throw new TypeError(`${where}: the header "${name}" has characters that cannot travel.`);
   }
+}
+
+function headerSecrets({ headers }: Request): string[] {
+  return secretHeaders.map((name) => headers.get(name) ?? "");
 }
 
 // A header is a scheme and its values, such as "HMAC-SHA256 signature=…,access=…".

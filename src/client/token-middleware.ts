@@ -3,7 +3,7 @@ import { type OperationId, type OperationRow, operationTable } from "../../gener
 import type { TokenSession } from "../auth/token-session.ts";
 import { abortable } from "../call/abortable.ts";
 import { passThrough } from "../call/pass-through.ts";
-import { rememberSecrets } from "../call/redact.ts";
+import { rememberRequests } from "../call/redact.ts";
 import type { ServiceClock } from "./clock.ts";
 
 const header = "X-Access-Token";
@@ -21,20 +21,22 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
       request.signal.throwIfAborted();
       const token = await signedIn(session.token(id), request.signal);
       request.headers.set(header, token);
-      attached.set(request, { token, spare: request.clone() });
+      // A request without a body can be sent again as it is.
+      attached.set(request, { token, spare: request.body ? request.clone() : request });
     },
     async onResponse({ request, response, options }) {
       clock.learn(response);
-      rememberSecrets(response, request);
+      rememberRequests(response, request);
       const call = attached.get(request);
       if (response.status !== 401 || !call) return;
       request.signal.throwIfAborted();
       const token = await signedIn(session.replace(call.token), request.signal);
       if (token === undefined) return;
-      call.spare.headers.set(header, token);
+      const again = new Request(call.spare);
+      again.headers.set(header, token);
       await response.body?.cancel();
-      const repeated = await options.fetch(call.spare);
-      rememberSecrets(repeated, request, call.spare);
+      const repeated = await options.fetch(again);
+      rememberRequests(repeated, request, again);
       return repeated;
     },
   };
