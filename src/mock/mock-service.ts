@@ -1,13 +1,14 @@
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
 import { Lifecycle } from "./state/lifecycle.ts";
+import type { Memory } from "./state/memory.ts";
 import { MockClock } from "./state/mock-clock.ts";
 import { Random } from "./state/random.ts";
 import type { Enterprise, State, User } from "./state/state.ts";
 import { Tokens } from "./state/tokens.ts";
 
 /** The service behind the behaviours: its state, its clock, and what several areas do with them. */
-export class MockService {
+export class MockService implements Memory {
   readonly clock: MockClock = new MockClock();
   readonly random: Random;
   readonly state: State;
@@ -20,9 +21,9 @@ export class MockService {
   constructor({ seed, validateAnswers }: { seed: number; validateAnswers: boolean }) {
     this.random = new Random(seed);
     this.state = demoState(this.random);
-    this.tokens = new Tokens(this.state, this.clock, this.random);
-    this.controls = new Controls(this.state, this.clock, this.random);
-    this.lifecycle = new Lifecycle(this.state, this.clock, this.random);
+    this.tokens = new Tokens(this);
+    this.controls = new Controls(this);
+    this.lifecycle = new Lifecycle(this);
     this.validatesAnswers = validateAnswers;
   }
 

@@ -1,25 +1,20 @@
-import type { MockClock } from "./mock-clock.ts";
-import type { Random } from "./random.ts";
-import type { Holding, Meeting, Occurrence, State } from "./state.ts";
+import type { Memory } from "./memory.ts";
+import type { Holding, Meeting, Occurrence } from "./state.ts";
 
 const minute = 60_000;
 
 /** Begins, extends and ends meetings, and lets time take its course on them. */
 export class Lifecycle {
-  readonly #state: State;
-  readonly #clock: MockClock;
-  readonly #random: Random;
+  readonly #memory: Memory;
 
-  constructor(state: State, clock: MockClock, random: Random) {
-    this.#state = state;
-    this.#clock = clock;
-    this.#random = random;
+  constructor(memory: Memory) {
+    this.#memory = memory;
   }
 
   /** Does what time alone does: ends or extends meetings whose end has come, and drops reservations that have lapsed. */
   catchUp(): void {
-    const now = this.#clock.now();
-    for (const meeting of this.#state.meetings.values()) {
+    const now = this.#memory.clock.now();
+    for (const meeting of this.#memory.state.meetings.values()) {
       const { holding } = meeting;
       if (holding) extendByItself(holding, now);
       if (holding && holding.end <= now) this.end(meeting);
@@ -29,10 +24,10 @@ export class Lifecycle {
 
   /** Begins to hold a meeting: the date that is due, or else the next one. */
   begin(meeting: Meeting): Holding {
-    const now = this.#clock.now();
+    const now = this.#memory.clock.now();
     const occurrence = meeting.occurrences[0] as Occurrence;
     meeting.holding ??= {
-      confUUID: this.#random.uuid(),
+      confUUID: this.#memory.random.uuid(),
       occurrenceId: occurrence.id,
       start: now,
       // The time runs from when the meeting really starts.
@@ -59,7 +54,7 @@ export class Lifecycle {
     if (!holding) return;
     delete meeting.holding;
     const retained = this.#enterprise(meeting).retainsReservations;
-    const now = this.#clock.now();
+    const now = this.#memory.clock.now();
     this.#drop(meeting, ({ id, end }) => id === holding.occurrenceId && (!retained || end <= now));
   }
 
@@ -72,11 +67,11 @@ export class Lifecycle {
   #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {
     if (!meeting.occurrences.some(unwanted)) return;
     meeting.occurrences = meeting.occurrences.filter((occurrence) => !unwanted(occurrence));
-    if (meeting.occurrences.length === 0) this.#state.meetings.delete(meeting.conferenceID);
+    if (meeting.occurrences.length === 0) this.#memory.state.meetings.delete(meeting.conferenceID);
   }
 
   #enterprise(meeting: Meeting) {
-    const enterprise = this.#state.enterprises.get(meeting.corpId);
+    const enterprise = this.#memory.state.enterprises.get(meeting.corpId);
     if (!enterprise) throw new Error(`meeting ${meeting.conferenceID} belongs to no enterprise`);
     return enterprise;
   }

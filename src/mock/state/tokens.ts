@@ -1,7 +1,6 @@
 import type { AuthToken, UserInfo } from "../../../generated/types.ts";
-import type { MockClock } from "./mock-clock.ts";
-import type { Random } from "./random.ts";
-import type { Enterprise, IssuedToken, State, User } from "./state.ts";
+import type { Memory } from "./memory.ts";
+import type { Enterprise, IssuedToken, User } from "./state.ts";
 
 // Lifetimes in seconds. The service gives access tokens between 12 and 24 hours.
 const lifetime = 12 * 3600;
@@ -12,34 +11,30 @@ const mostServerTokens = 64;
 
 /** The access tokens of a service. */
 export class Tokens {
-  readonly #state: State;
-  readonly #clock: MockClock;
-  readonly #random: Random;
+  readonly #memory: Memory;
 
-  constructor(state: State, clock: MockClock, random: Random) {
-    this.#state = state;
-    this.#clock = clock;
-    this.#random = random;
+  constructor(memory: Memory) {
+    this.#memory = memory;
   }
 
   /** The token with this value, if it has not expired. */
   find(value: string): IssuedToken | undefined {
-    const token = this.#state.tokens.get(value);
-    return token && token.expiresAt > this.#clock.now() ? token : undefined;
+    const token = this.#memory.state.tokens.get(value);
+    return token && token.expiresAt > this.#memory.clock.now() ? token : undefined;
   }
 
   /** The token whose refresh token has this value, if that has not expired. */
   findByRefreshToken(value: string): IssuedToken | undefined {
-    const tokens = [...this.#state.tokens.values()];
-    return tokens.find((token) => token.refreshToken === value && token.refreshExpiresAt > this.#clock.now());
+    const tokens = [...this.#memory.state.tokens.values()];
+    return tokens.find((token) => token.refreshToken === value && token.refreshExpiresAt > this.#memory.clock.now());
   }
 
   /** Issues a token; the user's oldest one goes when there are too many. */
   issue(user: User, clientType: number, appId: string | undefined): IssuedToken {
-    const now = this.#clock.now();
+    const now = this.#memory.clock.now();
     const token: IssuedToken = {
-      value: this.#random.token(),
-      refreshToken: this.#random.token(),
+      value: this.#memory.random.token(),
+      refreshToken: this.#memory.random.token(),
       userId: user.id,
       appId,
       clientType,
@@ -48,13 +43,13 @@ export class Tokens {
       refreshExpiresAt: now + refreshLifetime * 1000,
     };
     this.#makeRoom(user.id, clientType, now);
-    this.#state.tokens.set(token.value, token);
+    this.#memory.state.tokens.set(token.value, token);
     return token;
   }
 
   /** Ends a token and its refresh token. */
   end(token: IssuedToken): void {
-    this.#state.tokens.delete(token.value);
+    this.#memory.state.tokens.delete(token.value);
   }
 
   /** Spends a refresh token; the access token that came with it lives on. */
@@ -65,7 +60,7 @@ export class Tokens {
   // The state keeps tokens in the order in which they were issued.
   #makeRoom(userId: string, clientType: number, now: number): void {
     const live: IssuedToken[] = [];
-    for (const token of this.#state.tokens.values()) {
+    for (const token of this.#memory.state.tokens.values()) {
       if (token.refreshExpiresAt <= now && token.expiresAt <= now) this.end(token);
       else if (token.userId === userId && token.clientType === clientType && token.expiresAt > now) live.push(token);
     }
