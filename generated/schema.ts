@@ -697,16 +697,15 @@ export interface paths {
         /**
          * Modify a recurring meeting series
          * @description Changes a scheduled series and expands its dates anew. The user who created the series may do it, and so may an
-         *     administrator of the enterprise. It works only while no sub-meeting is being held: once a meeting starts, it
-         *     cannot be modified (`MMC.111071065`).
+         *     administrator of the enterprise. It works only while no sub-meeting is being held: what has started can no
+         *     longer be modified (`MMC.111071065`).
          *
          *     `mediaTypes` and `cycleParams` must always be sent. Send the rest too where it shall stay: without `startTime` the
          *     sub-meetings take place at the present time of day, without `length` they last 30 minutes, and other settings with
-         *     a default fall back to it; only what has no default, such as the subject or the
-         *     time zone, stays when it is left out. All
-         *     sub-meetings are replaced: they get new `cycleSubConfID`s, and what had been changed in single ones is gone. The
-         *     meeting ID, the passwords and the links stay. Whether a cloud meeting room is used, and which, cannot be changed
-         *     (`MMC.111071114`, `MMC.111071113`).
+         *     a default fall back to it; only what has no default, such as the subject or the time zone, stays when it is left
+         *     out. All sub-meetings are replaced: they get new `cycleSubConfID`s, and what had been changed in single ones is
+         *     gone. The meeting ID, the passwords and the links stay. Whether a cloud meeting room is used, and which, cannot be
+         *     changed (`MMC.111071114`, `MMC.111071113`).
          *
          *     To move a single sub-meeting instead, call `updateRecurringSubMeeting`.
          */

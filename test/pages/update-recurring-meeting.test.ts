@@ -29,7 +29,7 @@ describe("the description of updateRecurringMeeting", () => {
   });
 
   test("tells that a meeting cannot be modified after it starts", () => {
-    expect(operation.description).toMatch(/once a meeting starts, it cannot be modified/);
+    expect(operation.description).toMatch(/what has started can no longer be modified/);
   });
 
   test.each([
