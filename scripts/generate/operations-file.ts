@@ -70,8 +70,7 @@ ${operations.map((operation) => `  ${operation.id}: ${row(operation)},`).join("\
 }
 
 function row(operation: Operation): string {
-  const headers = names(operation, "header");
-  if (operation.securityHeader && operation.security !== attached) headers.push(operation.securityHeader);
+  const headers = [...names(operation, "header"), ...ownHeader(operation)];
   const token = [attached, controlToken].find((name) => name === operation.security);
   const fields = {
     method: operation.method,
@@ -93,9 +92,7 @@ function input(operation: Operation): string {
     .filter((location) => names(operation, location).length > 0)
     .map((location) => `Parameters<"${operation.id}", "${location}">`);
   const own: string[] = [];
-  if (operation.securityHeader && operation.security !== attached) {
-    own.push(`  /** ${wordsOn(operation)} */\n  "${operation.securityHeader}": string;`);
-  }
+  for (const name of ownHeader(operation)) own.push(`  /** ${wordsOn(operation)} */\n  "${name}": string;`);
   if (operation.body) {
     own.push(`  /** The request body. */\n  body${operation.body.required ? "" : "?"}: Body<"${operation.id}">;`);
   }
@@ -143,18 +140,22 @@ function methodInput(operation: Operation): string {
 }
 
 function inputNames(operation: Operation): string[] {
-  const header = operation.security === attached ? undefined : operation.securityHeader;
   return [
     ...operation.parameters.map(({ name }) => name),
-    ...(header ? [header] : []),
+    ...ownHeader(operation),
     ...(operation.body ? ["body"] : []),
   ];
 }
 
+// The header of the security scheme, where the caller supplies it; a list of one, or empty.
+function ownHeader({ security, securityHeader }: Operation): string[] {
+  return securityHeader && security !== attached ? [securityHeader] : [];
+}
+
 function inputIsOptional(operation: Operation, supplied: string[] = []): boolean {
-  const needed = operation.parameters.filter(({ name, required }) => required && !supplied.includes(name));
-  const header = operation.security === attached ? undefined : operation.securityHeader;
-  return needed.length === 0 && !operation.body?.required && (!header || supplied.includes(header));
+  const required = operation.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const needed = [...required, ...ownHeader(operation), ...(operation.body?.required ? ["body"] : [])];
+  return needed.every((name) => supplied.includes(name));
 }
 
 function names(operation: Operation, location: string): string[] {

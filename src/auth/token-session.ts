@@ -1,4 +1,5 @@
 import { fitsHeader } from "../call/redact.ts";
+import { share } from "../call/share.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 
@@ -11,7 +12,7 @@ export class TokenSession {
   readonly #operations: SignInOperations;
   readonly #now: () => number;
   #current: AccessToken | undefined;
-  #pending: Promise<AccessToken> | undefined;
+  readonly #renew: () => Promise<AccessToken> = share(() => this.#obtain());
 
   constructor(auth: MeetingAuth | undefined, operations: SignInOperations, now: () => number) {
     this.#auth = auth;
@@ -43,13 +44,6 @@ export class TokenSession {
     const renewedMeanwhile = this.#current && this.#current.accessToken !== refused;
     const next = renewedMeanwhile ? this.#current : await this.#renew();
     return next?.accessToken === refused ? undefined : next?.accessToken;
-  }
-
-  #renew(): Promise<AccessToken> {
-    this.#pending ??= this.#obtain().finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
   }
 
   async #obtain(): Promise<AccessToken> {

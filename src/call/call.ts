@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
+import { type OperationId, operationTable } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
@@ -51,7 +51,7 @@ export async function call(
   };
   const fail = (error: unknown) => Promise.reject(explain(error));
   const given = typeof input === "function" ? await input(signal).catch(fail) : input;
-  const placed = placeInput(id, rowOf(id), given);
+  const placed = placeInput(id, operationTable[id], given);
   try {
     return await send(context, id, { ...placed, headers: options.headers, signal });
   } catch (error) {
@@ -60,7 +60,7 @@ export async function call(
 }
 
 async function send({ http }: CallContext, id: OperationId, init: { body: unknown; [key: string]: unknown }) {
-  const { method, path, body, answer } = rowOf(id);
+  const { method, path, body, answer } = operationTable[id];
   const request = http.request as unknown as UntypedRequest;
   const { data, error, response } = await request(method.toLowerCase(), path, {
     ...init,
@@ -107,8 +107,4 @@ function formData(body: Record<string, string | Blob>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) form.append(name, value);
   return form;
-}
-
-function rowOf(id: OperationId): OperationRow {
-  return operationTable[id];
 }

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
+import { type OperationId, operationTable } from "../../generated/operations.ts";
 import type { TokenSession } from "../auth/token-session.ts";
 import { abortable } from "../call/abortable.ts";
 import { passThrough } from "../call/pass-through.ts";
@@ -17,7 +17,7 @@ export function tokenMiddleware(session: TokenSession, clock: ServiceClock): Mid
   return {
     async onRequest({ request, schemaPath }) {
       const id = operationAt(request.method, schemaPath);
-      if (!id || rowOf(id).token !== "accessToken" || request.headers.has(header)) return;
+      if (!id || operationTable[id].token !== "accessToken" || request.headers.has(header)) return;
       request.signal.throwIfAborted();
       const token = await signedIn(session.token(id), request.signal);
       request.headers.set(header, token);
@@ -53,13 +53,8 @@ const operations = new Map<string, OperationId>();
 
 function operationAt(method: string, path: string): OperationId | undefined {
   if (operations.size === 0) {
-    for (const id of Object.keys(operationTable) as OperationId[]) {
-      operations.set(`${rowOf(id).method} ${rowOf(id).path}`, id);
-    }
+    for (const [id, row] of Object.entries(operationTable))
+      operations.set(`${row.method} ${row.path}`, id as OperationId);
   }
   return operations.get(`${method} ${path}`);
-}
-
-function rowOf(id: OperationId): OperationRow {
-  return operationTable[id];
 }

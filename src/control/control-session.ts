@@ -3,6 +3,7 @@ import type { ConfTokenResult, TokenInfo } from "../../generated/types.ts";
 import { abortable } from "../call/abortable.ts";
 import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import { share } from "../call/share.ts";
 import { isMeetingApiError } from "../errors/meeting-api-error.ts";
 
 /** The meeting to control. */
@@ -63,7 +64,9 @@ class ControlToken {
   readonly #input: ControlInput;
   readonly #now: () => number;
   #current: TokenInfo | undefined;
-  #pending: Promise<TokenInfo> | undefined;
+
+  /** Keeps the token alive, or obtains a new one. */
+  readonly obtain: (options?: CallOptions) => Promise<TokenInfo> = share((options) => this.#renew(options));
 
   constructor(invoke: Invoke, input: ControlInput, now: () => number) {
     this.#invoke = invoke;
@@ -86,14 +89,6 @@ class ControlToken {
       if (this.#current?.token === used) this.#current = undefined;
       return call(obtain);
     }
-  }
-
-  /** Keeps the token alive, or obtains a new one; concurrent callers share one attempt. */
-  obtain(options?: CallOptions): Promise<TokenInfo> {
-    this.#pending ??= this.#renew(options).finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
   }
 
   async #live(): Promise<TokenInfo> {

@@ -2,6 +2,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import {
   type ContentObject,
   description,
+  type ErrorCodes,
   follow,
   type OperationObject,
   type ParameterObject,
@@ -26,6 +27,8 @@ export interface Contract {
   answer(status: number): AnswerContract | undefined;
   /** The error body that the operation answers with. */
   errorSchema: Schema;
+  /** The codes that this error body has for what is checked before the operation acts. */
+  codes: ErrorCodes;
 }
 
 /** What the description says of one status. */
@@ -51,6 +54,7 @@ function toContract(method: string, path: string, operation: OperationObject): C
     const schema = jsonSchema(follow(response));
     answers.set(Number(status), { schema, check: schema ? bodyValidator(schema) : () => undefined });
   }
+  const errorSchema = follow(answers.get(400)?.schema ?? {});
   return {
     id: operation.operationId as OperationId,
     method,
@@ -62,7 +66,8 @@ function toContract(method: string, path: string, operation: OperationObject): C
     checkParameters: parameterValidator(parameters),
     body: operation.requestBody && toBody(follow(operation.requestBody)),
     answer: (status) => answers.get(status),
-    errorSchema: follow(answers.get(400)?.schema ?? {}),
+    errorSchema,
+    codes: errorSchema["x-codes"] as ErrorCodes,
   };
 }
 

@@ -1,4 +1,15 @@
 import document from "../../generated/openapi.json";
+import type { KnownErrorCode } from "../../generated/types.ts";
+
+/** The codes that an error body of the description has for what is checked before an operation acts. */
+export interface ErrorCodes {
+  forbidden: KnownErrorCode;
+  invalidJson: KnownErrorCode;
+  invalidParameter: KnownErrorCode;
+  internal: KnownErrorCode;
+  /** By the name of a security scheme: its token or its credentials are not accepted. */
+  [scheme: string]: KnownErrorCode;
+}
 
 /** A schema of the description, as far as code looks into it. */
 export interface Schema {
@@ -12,7 +23,7 @@ export interface Schema {
   required?: string[];
   default?: unknown;
   "x-error-code"?: string;
-  "x-codes"?: Record<string, string>;
+  "x-codes"?: ErrorCodes;
 }
 
 /** A parameter of the description. */

@@ -1,4 +1,5 @@
 import type { AppIdTokenRequest, AuthToken } from "../../../generated/types.ts";
+import { base64 } from "../../auth/encoding.ts";
 import { signAppId } from "../../auth/signature.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -88,7 +89,7 @@ function verifiedUser(authorization: string, account: string, service: MockServi
   const user = [...service.state.users.values()].find((candidate) => candidate.account === account);
   if (!user?.password) throw refused;
   if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
-  if (authorization !== basic(account, user.password)) {
+  if (authorization !== `Basic ${base64(`${account}:${user.password}`)}`) {
     user.failedSignIns += 1;
     if (user.failedSignIns >= mostFailures) {
       user.failedSignIns = 0;
@@ -104,11 +105,6 @@ function checkedState(user: User, service: MockService): User {
   if (user.disabled) throw new Refusal("USG.206010007");
   if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
   return user;
-}
-
-function basic(account: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${account}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
 function issue(user: User, clientType: number, appId: string | undefined, service: MockService): AuthToken {

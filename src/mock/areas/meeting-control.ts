@@ -1,6 +1,7 @@
 import type { ConfTokenResult } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { prolongDefaults } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
 import { controlLifetime } from "../state/controls.ts";
 import type { ControlToken, Holding, Meeting } from "../state/state.ts";
@@ -8,7 +9,6 @@ import type { ControlToken, Holding, Meeting } from "../state/state.ts";
 // After so many wrong passwords in a row nobody gets a control token of the meeting for some minutes.
 const mostFailures = 5;
 const lockTime = 5 * 60_000;
-const defaultExtension = 15;
 
 /** Control of meetings that are being held. */
 export const meetingControl: Behaviours<
@@ -31,7 +31,7 @@ export const meetingControl: Behaviours<
 
   prolongMeeting({ input: { conferenceID, body }, controlToken }, service) {
     const { meeting, holding } = controlled(conferenceID, controlToken, service);
-    const minutes = body.duration ?? defaultExtension;
+    const { duration: minutes } = { ...prolongDefaults, ...body };
     if (minutes < 1) throw new Refusal("MMC.111071036", { message: "duration must be at least 1 minute." });
     if (body.auto === 0) service.lifecycle.extend(meeting, minutes);
     else holding.extension = minutes;
@@ -45,12 +45,14 @@ export const meetingControl: Behaviours<
     const { meeting, holding } = controlled(conferenceID, controlToken, service);
     const chair = holding.participants.find(({ role }) => role === "chair");
     return {
-      attendees: (meeting.settings.attendees ?? []).map(({ accountId, userUUID, name, phone }) => {
-        const all = { accountID: accountId, userUUID, name, phone };
-        return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-      }),
+      attendees: (meeting.settings.attendees ?? []).map(({ accountId, userUUID, name, phone }) => ({
+        accountID: accountId,
+        userUUID,
+        name,
+        phone,
+      })),
       participants: holding.participants.map(({ role: _role, ...participant }) => ({ ...participant, state: 0 })),
-      confInfo: { ...(chair ? { chairID: chair.pid } : {}), coHosts: [] },
+      confInfo: { chairID: chair?.pid, coHosts: [] },
     };
   },
 };

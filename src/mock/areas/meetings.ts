@@ -2,12 +2,13 @@ import type { SearchMeetingsInput, ShowMeetingDetailInput } from "../../../gener
 import type { Attendee, ConferenceInfo, ParticipantInfo } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { administers, findMeeting, findOwnMeeting, isInvited } from "../meetings/access.ts";
+import { administers, findMeeting, findOwnMeeting, isHost, isInvited } from "../meetings/access.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
 import { newOccurrence, presentMinute, requestedTime } from "../meetings/schedule.ts";
-import { isHost, isTerminal, toConferenceInfo } from "../meetings/view.ts";
+import { isTerminal, toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
+import { configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 
 const day = 24 * 3600_000;
@@ -115,10 +116,15 @@ function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
 function toParticipant(attendee: Attendee): ParticipantInfo {
   const { phone, name, role, type, accountId, userUUID, appId, email, sms, deptName, isAutoInvite } = attendee;
   const kind = isTerminal(attendee) ? "terminal" : type === "outside" || type === "mobile" ? type : "normal";
-  const all = { participantID: phone, name, accountId, userUUID, appId, email, sms, deptName };
-  const given = Object.entries(all).filter(([, value]) => value !== undefined);
   return {
-    ...Object.fromEntries(given),
+    participantID: phone,
+    name,
+    accountId,
+    userUUID,
+    appId,
+    email,
+    sms,
+    deptName,
     role: role ?? 0,
     state: "MEETING",
     attendeeType: kind,
@@ -126,11 +132,7 @@ function toParticipant(attendee: Attendee): ParticipantInfo {
   };
 }
 
-function guestMayStart({ corpId, settings, occurrences }: Meeting, service: MockService): boolean {
-  const configs = [
-    occurrences[0]?.own.confConfigInfo,
-    settings.confConfigInfo,
-    service.state.enterprises.get(corpId)?.meetingDefaults,
-  ];
-  return configs.find((config) => config?.allowGuestStartConf !== undefined)?.allowGuestStartConf ?? false;
+function guestMayStart(meeting: Meeting, { state }: MockService): boolean {
+  const own = meeting.occurrences[0]?.own.confConfigInfo;
+  return { ...configInForce(meeting, state), ...own }.allowGuestStartConf ?? false;
 }

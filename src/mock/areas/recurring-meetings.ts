@@ -4,7 +4,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
-import { keptCycle, occurrencesOf, presentMinute, requestedTime } from "../meetings/schedule.ts";
+import { planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
 import type { Meeting, Occurrence } from "../state/state.ts";
 
@@ -20,9 +20,9 @@ export const recurringMeetings: Behaviours<
 > = {
   createRecurringMeeting({ input: { body }, user }, service) {
     const time = requestedTime(body.startTime) ?? presentMinute(service);
-    const occurrences = occurrencesOf(body.cycleParams, time, body, service);
+    const { occurrences, cycleParams } = planSeries(body.cycleParams, time, body, service);
     const meeting = addMeeting("CYCLE", body, occurrences, user, service);
-    meeting.cycleParams = keptCycle(body.cycleParams);
+    meeting.cycleParams = cycleParams;
     return [toConferenceInfo(meeting, user, service)];
   },
 
@@ -41,9 +41,7 @@ export const recurringMeetings: Behaviours<
       confConfigInfo: { ...meeting.settings.confConfigInfo, ...changes.confConfigInfo },
     };
     const time = requestedTime(startTime) ?? presentMinute(service);
-    meeting.occurrences = occurrencesOf(cycleParams, time, settings, service);
-    meeting.cycleParams = keptCycle(cycleParams);
-    meeting.settings = settings;
+    Object.assign(meeting, planSeries(cycleParams, time, settings, service), { settings });
     meeting.guestPassword = settings.confConfigInfo.guestPwd ?? meeting.guestPassword;
     return [toConferenceInfo(meeting, user, service)];
   },

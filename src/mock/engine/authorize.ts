@@ -17,8 +17,7 @@ export interface Caller {
  */
 export function authorize(contract: Contract, request: Request, service: MockService): Caller {
   if (!contract.security || !contract.securityHeader) return {};
-  const codes = contract.errorSchema["x-codes"] as Record<string, KnownErrorCode>;
-  const unauthorized = new Refusal(codes[contract.security] as KnownErrorCode, { status: 401 });
+  const unauthorized = new Refusal(contract.codes[contract.security] as KnownErrorCode, { status: 401 });
   const value = request.headers.get(contract.securityHeader);
   if (!value) throw unauthorized;
   if (contract.security === "conferenceToken") {
@@ -34,7 +33,7 @@ export function authorize(contract: Contract, request: Request, service: MockSer
   if (user.disabled) throw unauthorized;
   if (!hasRole(user, contract.requiredRole)) {
     const message = `Only an enterprise ${contract.requiredRole} may do this.`;
-    throw new Refusal(codes.forbidden as KnownErrorCode, { status: 403, message });
+    throw new Refusal(contract.codes.forbidden, { status: 403, message });
   }
   return { user, token };
 }

@@ -1,4 +1,4 @@
-import type { KnownErrorCode } from "../../../generated/types.ts";
+import { errorMeanings } from "../../../generated/facts.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
 import type { MockService } from "../mock-service.ts";
@@ -13,7 +13,7 @@ export async function handle(request: Request, service: MockService): Promise<Re
   const frame = { requestId: request.headers.get("x-request-id") ?? service.random.uuid(), now: service.clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
   if (!route) {
-    return gatewayError(404, "APIG.0101", "The gateway knows no operation with this method and path.", frame);
+    return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
   }
   const response = await carryOut(route, request, service, frame);
   if (service.validatesAnswers) await validateAnswer(route.contract, response.clone());
@@ -38,9 +38,8 @@ async function carryOut(route: Route, request: Request, service: MockService, fr
 // What an operation does, seen from here, where any operation may come along.
 type Simulation = (request: object, service: MockService) => unknown;
 
-function notSimulated({ id, errorSchema }: Contract): Refusal {
-  const code = errorSchema["x-codes"]?.internal as KnownErrorCode;
-  return new Refusal(code, { status: 501, message: `The local service does not simulate ${id} yet.` });
+function notSimulated({ id, codes }: Contract): Refusal {
+  return new Refusal(codes.internal, { status: 501, message: `The local service does not simulate ${id} yet.` });
 }
 
 async function validateAnswer(contract: Contract, response: Response): Promise<void> {

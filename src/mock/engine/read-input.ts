@@ -12,7 +12,7 @@ export type Input = Record<string, unknown>;
  * @throws Refusal for what the description does not allow
  */
 export async function readInput({ contract, path }: Route, request: Request): Promise<Input> {
-  const codes = contract.errorSchema["x-codes"] as Record<string, KnownErrorCode>;
+  const { codes } = contract;
   const query = new URL(request.url).searchParams;
   const input: Input = {};
   for (const { name, in: location } of contract.parameters) {
@@ -27,7 +27,7 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
   const body = await readJson(request, codes.invalidJson);
   if (body === undefined) {
     if (!contract.body.required) return input;
-    throw new Refusal(codes.invalidParameter ?? "MMC.111071061", { message: "The request needs a body." });
+    throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
   }
   const bodyIssue = contract.body.check(body);
   if (bodyIssue) {
@@ -37,17 +37,17 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
   return { ...input, body };
 }
 
-async function readJson(request: Request, code: KnownErrorCode | undefined): Promise<unknown> {
+async function readJson(request: Request, code: KnownErrorCode): Promise<unknown> {
   const text = await request.text();
   if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(code ?? "MMC.111071062", { message: "The request body is not valid JSON." });
+    throw new Refusal(code, { message: "The request body is not valid JSON." });
   }
 }
 
-function refuse(issue: Issue, code: KnownErrorCode | undefined): Refusal {
+function refuse(issue: Issue, code: KnownErrorCode): Refusal {
   const name = issue.path.length > 0 ? issue.path.join(".") : "The request body";
-  return new Refusal(code ?? "MMC.111071061", { message: `${name} ${issue.message}.`, status: 400 });
+  return new Refusal(code, { message: `${name} ${issue.message}.`, status: 400 });
 }

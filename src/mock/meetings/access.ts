@@ -7,6 +7,11 @@ export function administers(user: User, { corpId }: Meeting): boolean {
   return user.corpId === corpId && user.role !== "user";
 }
 
+/** Whether a user is the host of a meeting, and so may see everything of it. */
+export function isHost(meeting: Meeting, user: User): boolean {
+  return meeting.ownerId === user.id || administers(user, meeting);
+}
+
 /** Whether a user is invited to a meeting. */
 export function isInvited(user: User, { corpId, settings }: Meeting): boolean {
   if (user.corpId !== corpId) return false;
@@ -32,7 +37,7 @@ export function findMeeting(conferenceID: string, service: MockService): Meeting
  */
 export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (meeting.ownerId !== user.id && !administers(user, meeting)) throw new Refusal("MMC.111070002");
+  if (!isHost(meeting, user)) throw new Refusal("MMC.111070002");
   return meeting;
 }
 

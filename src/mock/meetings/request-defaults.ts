@@ -1,13 +1,14 @@
-import type { MeetingRequest } from "../../../generated/types.ts";
-import { description, follow, type Schema } from "../../validation/document.ts";
+import type { MeetingRequest, ProlongRequest } from "../../../generated/types.ts";
+import { description, follow } from "../../validation/document.ts";
 
 /** What the description says a meeting request means where it leaves something out. */
-export const requestDefaults = defaultsOf(description.components.schemas.MeetingRequest as Schema) as MeetingRequest & {
-  length: number;
-};
+export const requestDefaults = defaultsOf("MeetingRequest") as MeetingRequest & { length: number };
 
-function defaultsOf(schema: Schema): Record<string, unknown> {
-  const properties = Object.entries(follow(schema).properties ?? {});
-  const defaults = properties.map(([name, property]) => [name, property.default ?? follow(property).default]);
+/** What it says an extension means where it leaves something out. */
+export const prolongDefaults = defaultsOf("ProlongRequest") as Required<ProlongRequest>;
+
+function defaultsOf(name: string): Record<string, unknown> {
+  const properties = Object.entries(description.components.schemas[name]?.properties ?? {});
+  const defaults = properties.map(([property, schema]) => [property, schema.default ?? follow(schema).default]);
   return Object.fromEntries(defaults.filter(([, value]) => value !== undefined));
 }

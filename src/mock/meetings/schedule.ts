@@ -33,24 +33,34 @@ export function newOccurrence(start: number, length: number, service: MockServic
   return { id: service.random.uuid(), start, end: start + length * minute, own: {} };
 }
 
+/** The dates of a series, and its rule as the service keeps it: with what it filled in and corrected. */
+export interface PlannedSeries {
+  occurrences: Occurrence[];
+  cycleParams: CycleParamsView;
+}
+
 /**
- * The dates of a series.
- * @param time a time with the time of day at which the first one starts, in milliseconds since 1970
+ * Plans a series.
+ * @param time a time with the time of day at which the first sub-meeting starts, in milliseconds since 1970
  * @throws Refusal for a rule that the service does not accept
  */
-export function occurrencesOf(
+export function planSeries(
   cycleParams: CycleParams,
   time: number,
   { timeZoneID, length = requestDefaults.length }: Pick<MeetingRequest, "timeZoneID" | "length">,
   service: MockService,
-): Occurrence[] {
+): PlannedSeries {
   const zone = zoneOf(timeZoneID);
   checkSpan(cycleParams, dateIn(zone, service.clock.now()));
-  const starts = startsOn(expandCycle(cycleParams).dates, time, zone);
+  const { dates, endDate } = expandCycle(cycleParams);
+  const starts = startsOn(dates, time, zone);
   const [first] = starts;
   if (first === undefined) throw new Refusal("MMC.111071069");
   if (first < presentMinute(service)) throw new Refusal("MMC.111071013");
-  return starts.map((start) => newOccurrence(start, length, service));
+  return {
+    occurrences: starts.map((start) => newOccurrence(start, length, service)),
+    cycleParams: { ...cycleParams, endDate: endDate.toString(), interval: cycleParams.interval ?? 1, cycleCount: 0 },
+  };
 }
 
 function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDate): void {
@@ -67,10 +77,4 @@ function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDat
       message: `endDate ${endDate} is more than one year after startDate ${startDate}.`,
     });
   }
-}
-
-/** A recurrence rule as the service keeps it: with what it filled in and corrected. */
-export function keptCycle(cycleParams: CycleParams): CycleParamsView {
-  const endDate = expandCycle(cycleParams).endDate.toString();
-  return { ...cycleParams, endDate, interval: cycleParams.interval ?? 1, cycleCount: 0 };
 }

@@ -1,6 +1,5 @@
 import type {
   Attendee,
-  ConfConfigInfo,
   ConfConfigInfoView,
   ConferenceInfo,
   CycleSubConf,
@@ -9,8 +8,10 @@ import type {
 } from "../../../generated/types.ts";
 import { defaultTimeZoneID, formatTime } from "../../time/meeting-time.ts";
 import type { MockService } from "../mock-service.ts";
+import { configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
-import { administers } from "./access.ts";
+import { isHost } from "./access.ts";
+import { requestDefaults } from "./request-defaults.ts";
 
 // The kinds of hard terminals among attendees.
 const terminals = ["terminal", "ideahub", "board", "hwvision"];
@@ -19,8 +20,8 @@ const mostListed = 20;
 
 /** A meeting as the service shows it to a user. */
 export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
-  const { settings, occurrences } = meeting;
-  const first = occurrences[0] as Occurrence;
+  const settings = { ...requestDefaults, ...meeting.settings };
+  const first = meeting.occurrences[0] as Occurrence;
   const owner = service.userOf(meeting.ownerId);
   const config = configOf(meeting, service);
   const attendees = settings.attendees ?? [];
@@ -33,7 +34,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     ...times(meeting, first),
     conferenceState: meeting.holding ? "Created" : "Schedule",
     accessNumber: "+86571150",
-    language: settings.language ?? "zh-CN",
+    language: settings.language,
     passwordEntry: passwords(meeting, viewer),
     userUUID: owner.id,
     scheduserName: owner.name,
@@ -43,16 +44,16 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     isAutoMute: config.isAutoMute ? 1 : 0,
     isHardTerminalAutoMute: config.isHardTerminalAutoMute ? 1 : 0,
     isSoftTerminalAutoMute: config.isAutoMute ? 1 : 0,
-    isAutoRecord: settings.isAutoRecord ?? 0,
-    ...(isHost(meeting, viewer) ? { chairJoinUri: meeting.hostLink } : {}),
+    isAutoRecord: settings.isAutoRecord,
+    chairJoinUri: isHost(meeting, viewer) ? meeting.hostLink : undefined,
     guestJoinUri: meeting.guestLink,
-    recordType: settings.recordType ?? 0,
-    recordAuxStream: settings.recordAuxStream ?? 0,
+    recordType: settings.recordType,
+    recordAuxStream: settings.recordAuxStream,
     recordAuthType: settings.recordAuthType ?? 2,
-    ...(settings.liveAddress ? { liveAddress: settings.liveAddress } : {}),
-    ...(settings.auxAddress ? { auxAddress: settings.auxAddress } : {}),
+    liveAddress: settings.liveAddress || undefined,
+    auxAddress: settings.auxAddress || undefined,
     confConfigInfo: config,
-    vmrFlag: settings.vmrFlag ?? 0,
+    vmrFlag: settings.vmrFlag,
     ...roomOf(meeting, service),
     scheduleVmr: false,
     isHasRecordFile: false,
@@ -62,16 +63,11 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     deptName: service.state.enterprises.get(meeting.corpId)?.name,
     confMode: "RTC",
     webinar: false,
-    concurrentParticipants: settings.concurrentParticipants ?? 0,
-    supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation ?? false,
-    ...(meeting.kind === "IMMEDIATELY" && meeting.holding ? { confUUID: meeting.holding.confUUID } : {}),
+    concurrentParticipants: settings.concurrentParticipants,
+    supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation,
+    confUUID: meeting.kind === "IMMEDIATELY" ? meeting.holding?.confUUID : undefined,
     ...seriesOf(meeting, service),
   };
-}
-
-/** Whether a user is the host of a meeting, and so may see everything of it. */
-export function isHost(meeting: Meeting, user: User): boolean {
-  return meeting.ownerId === user.id || administers(user, meeting);
 }
 
 /** Whether an attendee is a terminal rather than a person. */
@@ -97,12 +93,7 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...settingsOf(meeting, service) };
-}
-
-// The enterprise's settings hold where the meeting does not say otherwise.
-function settingsOf({ corpId, settings }: Meeting, service: MockService): ConfConfigInfo {
-  return { ...service.state.enterprises.get(corpId)?.meetingDefaults, ...settings.confConfigInfo };
+  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...configInForce(meeting, service.state) };
 }
 
 function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
@@ -114,8 +105,8 @@ function listed(attendees: Attendee[]): PartAttendee[] {
   const people = attendees.filter((attendee) => !isTerminal(attendee)).slice(0, mostListed);
   const machines = attendees.filter(isTerminal).slice(0, mostListed);
   return [...people, ...machines].map(({ name, phone, type, role, isMute }) => ({
-    ...(name === undefined ? {} : { name }),
-    ...(phone === undefined ? {} : { phone }),
+    name,
+    phone,
     type: type === "customnumber" ? "terminal" : (type ?? "normal"),
     role: role ?? 0,
     isMute: isMute ?? 0,
@@ -135,14 +126,14 @@ function seriesOf(
 }
 
 function toSubConf(meeting: Meeting, occurrence: Occurrence, service: MockService): CycleSubConf {
-  const { settings } = meeting;
-  const { callInRestriction = 0, allowGuestStartConf, enableWaitingRoom } = settingsOf(meeting, service);
+  const settings = { ...requestDefaults, ...meeting.settings };
+  const { callInRestriction = 0, allowGuestStartConf, enableWaitingRoom } = configInForce(meeting, service.state);
   return {
     cycleSubConfID: occurrence.id,
     conferenceID: meeting.conferenceID,
     mediaType: mediaTypes(settings.mediaTypes),
     ...times(meeting, occurrence),
-    isAutoRecord: settings.isAutoRecord ?? 0,
+    isAutoRecord: settings.isAutoRecord,
     recordAuthType: settings.recordAuthType ?? 2,
     ...occurrence.own,
     confConfigInfo: {

@@ -1,3 +1,4 @@
+import { configInForce } from "./config-in-force.ts";
 import type { Memory } from "./memory.ts";
 import type { Holding, Meeting, Occurrence } from "./state.ts";
 
@@ -32,8 +33,7 @@ export class Lifecycle {
       start: now,
       // The time runs from when the meeting really starts.
       end: now + (occurrence.end - occurrence.start),
-      extension:
-        meeting.settings.confConfigInfo?.prolongLength ?? this.#enterprise(meeting).meetingDefaults.prolongLength ?? 0,
+      extension: configInForce(meeting, this.#memory.state).prolongLength ?? 0,
       participants: [],
     };
     return meeting.holding;
