@@ -32,6 +32,36 @@ export interface OperationRow {
   readonly answer?: true;
 }
 
+/** Names of the operations of each area. */
+export interface AreaOperations {
+  "authentication": "createAppIdToken" | "createToken" | "updateToken" | "deleteToken" | "checkToken" | "createProxyToken" | "createPortalRefNonce" | "showSsoConfig" | "setSsoConfig";
+  "passwords": "updatePwd" | "resetPwdByAdmin" | "sendSlideVerifyCode" | "checkSlideVerifyCode" | "sendVeriCodeForChangePwd" | "checkVerifyCode" | "resetPwd";
+  "meetings": "searchMeetings" | "updateMeeting" | "createMeeting" | "cancelMeeting" | "showMeetingDetail" | "startMeeting" | "searchOnlineMeetings" | "showOnlineMeetingDetail" | "listOnlineConfAttendee" | "showRegionInfoOfMeeting" | "createAnonymousAuthRandom" | "createAuthRandom" | "checkCallNumberInConf";
+  "recurring-meetings": "updateRecurringMeeting" | "createRecurringMeeting" | "cancelRecurringMeeting" | "updateRecurringSubMeeting" | "cancelRecurringSubMeeting";
+  "webinars": "updateWebinar" | "createWebinar" | "listHistoryWebinars" | "listOngoingWebinars" | "listUpComingWebinars" | "showWebinar" | "deleteWebinar" | "uploadFile" | "showRoomSetting" | "updateRoomSetting";
+  "meeting-history": "searchHisMeetings" | "showHisMeetingDetail" | "searchAttendanceRecordsOfHisMeeting" | "searchCtlRecordsOfHisMeeting";
+  "recordings": "searchRecordings" | "deleteRecordings" | "showRecordingDetail" | "showRecordingFileDownloadUrls";
+  "meeting-minutes": "searchMeetingFileList" | "showMeetingFile" | "addToPersonalSpace" | "showMeetingFileList";
+  "meeting-control": "createConfToken" | "prolongMeeting" | "stopMeeting" | "showRealTimeInfoOfMeeting" | "createWebSocketToken" | "muteMeeting" | "allowGuestUnmute" | "lockMeeting" | "pauseConference" | "allowAudienceJoin" | "record" | "setMmrRecord" | "allowClientRecord" | "live" | "setMmrLive" | "updateStartedConfConfig" | "showMgmtSiteStatus";
+  "participants": "inviteParticipant" | "inviteWithPwd" | "hangUp" | "deleteAttendees" | "renameParticipant" | "setRole" | "setCohost" | "muteParticipant" | "rollcallParticipant" | "hand" | "batchHand" | "inviteShare" | "inviteOperateVideo" | "allowWaitingParticipant" | "moveToWaitingRoom" | "batchMoveToWaitingRoom" | "showRecordInfo";
+  "layouts": "setCustomMultiPicture" | "setMultiPicture" | "switchMode" | "broadcastParticipant" | "cancelBroadcast" | "setHostView" | "setParticipantView" | "lockView" | "showLayout" | "saveLayout" | "deleteLayout";
+  "interpretation": "setInterpreterGroup" | "resumeSimultaneousInterpretation" | "setAttendeeLanChannel";
+  "users": "searchUsers" | "addUser" | "inviteUser" | "batchDeleteUsers" | "batchUpdateUserStatus" | "showUserDetail" | "updateUser" | "batchShowUserDetails" | "showMyInfo" | "updateMyInfo" | "sendVeriCodeForUpdateUserInfo" | "checkVeriCodeForUpdateUserInfo" | "updateContact" | "setProfileImage" | "setUserProfileImage";
+  "departments": "addDepartment" | "updateDepartment" | "deleteDepartment" | "searchDepartmentByName" | "showDeptAndChildDept" | "showDepartment";
+  "directory": "searchCorpDir" | "searchCorpExternalDir";
+  "administrators": "searchCorpAdmins" | "addCorpAdmin" | "batchDeleteCorpAdmins" | "showCorpAdmin";
+  "cloud-meeting-rooms": "searchCorpVmr" | "associateVmr" | "disassociateVmr" | "deleteCorpVmr" | "searchMemberVmr" | "updateMemberVmr";
+  "hard-terminals": "searchDevices" | "addDevice" | "batchDeleteDevices" | "batchUpdateDevicesStatus" | "showDeviceDetail" | "updateDevice" | "showDeviceTypes" | "showDeviceStatus";
+  "activation-codes": "searchVisionActiveCode" | "createVisionActiveCode" | "deleteVisionActiveCode" | "resetVisionActiveCode" | "resetActivecode";
+  "information-window": "searchMaterials" | "addMaterial" | "batchDeleteMaterials" | "updateMaterial" | "searchPrograms" | "addProgram" | "batchDeletePrograms" | "showProgram" | "updateProgram" | "searchPublications" | "addPublication" | "batchDeletePublications" | "showPublication" | "updatePublication";
+  "enterprises": "showConfOrg" | "showOrgRes" | "showSpRes" | "showCorpBasicInfo" | "updateCorpBasicInfo" | "showCorpResource" | "searchCorpResources" | "searchCorp" | "addCorp" | "showCorp" | "updateCorp" | "deleteCorp";
+  "enterprise-resources": "searchResource" | "updateResource" | "addResource" | "searchResourceOpRecord" | "deleteResource" | "showSpResource";
+  "applications": "addAppId" | "updateAppId" | "deleteAppId" | "resetAppKey" | "batchSearchAppId";
+  "quality": "searchQosOnlineMeetings" | "searchQosHistoryMeetings" | "searchQosParticipants" | "searchQosParticipantDetail" | "showQosThreshold" | "setQosThreshold" | "listNetworkQuality";
+  "statistics": "searchStatisticConferenceInfo" | "searchStatisticConferenceParticipant" | "searchStatisticResourceInfo" | "searchStatisticUserInfo";
+  "event-push": "showWebHookConfig" | "setWebHookConfig" | "deleteWebHookConfig" | "updateWebHookConfigStatus";
+}
+
 /** Every operation by its name. */
 export const operationTable: Readonly<Record<OperationId, OperationRow>> = {
   createAppIdToken: { method: "POST", path: "/v2/usg/acs/auth/appauth", header: ["X-Token-Type", "X-Request-Id", "Accept-Language", "Authorization"], body: "application/json", answer: true },

@@ -14,6 +14,7 @@ export function operationsFile(operations: Operation[]): string {
     header,
     `import type { components, operations } from "./schema.ts";\nimport type { Answer } from "./types.ts";\n`,
     preamble,
+    areaOperations(operations),
     table(operations),
     ...operations.filter((operation) => inputNames(operation).length > 0).map(input),
     methodsInterface(
@@ -60,6 +61,16 @@ export interface OperationRow {
   readonly answer?: true;
 }
 `;
+
+function areaOperations(operations: Operation[]): string {
+  const areas = [...new Set(operations.map(({ tag }) => tag))];
+  const namesIn = (area: string) => operations.filter(({ tag }) => tag === area).map(({ id }) => `"${id}"`);
+  return `/** Names of the operations of each area. */
+export interface AreaOperations {
+${areas.map((area) => `  "${area}": ${namesIn(area).join(" | ")};`).join("\n")}
+}
+`;
+}
 
 function table(operations: Operation[]): string {
   return `/** Every operation by its name. */

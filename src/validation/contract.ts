@@ -22,7 +22,8 @@ export interface Contract {
   requiredRole: string | undefined;
   parameters: ParameterObject[];
   checkParameters: Validator;
-  body: { schema: Schema; required: boolean; check: Validator } | undefined;
+  /** `isForm` tells a multipart form from JSON. */
+  body: { schema: Schema; required: boolean; isForm: boolean; check: Validator } | undefined;
   /** What the answer with a status may hold; undefined for a status that is not described. */
   answer(status: number): AnswerContract | undefined;
   /** The error body that the operation answers with. */
@@ -72,8 +73,22 @@ function toContract(method: string, path: string, operation: OperationObject): C
 }
 
 function toBody(body: ContentObject): Contract["body"] {
-  const schema = jsonSchema(body);
-  return schema && { schema, required: body.required ?? false, check: bodyValidator(schema) };
+  const [mediaType = "", { schema }] = Object.entries(body.content ?? {})[0] ?? ["", {}];
+  const isForm = mediaType.startsWith("multipart/");
+  if (!schema) return undefined;
+  const check = bodyValidator(schema);
+  return {
+    schema,
+    required: body.required ?? false,
+    isForm,
+    check: isForm ? (form) => check(withoutFiles(form)) : check,
+  };
+}
+
+// A schema can only say of a file that it is a text of bytes.
+function withoutFiles(form: unknown): unknown {
+  if (typeof form !== "object" || form === null) return form;
+  return Object.fromEntries(Object.entries(form).map(([name, part]) => [name, part instanceof Blob ? "" : part]));
 }
 
 function jsonSchema(content: ContentObject): Schema | undefined {

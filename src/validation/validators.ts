@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { description, type ParameterObject, type Schema } from "./document.ts";
 
@@ -15,8 +15,8 @@ export type Validator = (value: unknown) => Issue | undefined;
 
 const schemas = { $id: "meeting", components: withoutMapping(description.components) };
 // Bodies are taken as they are; parameters travel as text and become what the description says.
-const bodies = createAjv(false);
-const parameters = createAjv(true);
+const bodies = createAjv({});
+const parameters = createAjv({ coerceTypes: true, useDefaults: true });
 
 /** A validator of bodies with this schema. */
 export function bodyValidator(schema: Schema): Validator {
@@ -24,8 +24,8 @@ export function bodyValidator(schema: Schema): Validator {
 }
 
 /**
- * A validator of parameters, given as an object with one member per parameter. It turns texts into numbers and booleans
- * in place.
+ * A validator of parameters, given as an object with one member per parameter. It turns texts into numbers and booleans,
+ * and fills in defaults, in place.
  */
 export function parameterValidator(list: ParameterObject[]): Validator {
   return lazily(() =>
@@ -46,8 +46,8 @@ function lazily(compile: () => ValidateFunction): Validator {
   };
 }
 
-function createAjv(coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, coerceTypes });
+function createAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, ...options });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(schemas);
   return ajv;

@@ -1,3 +1,4 @@
+import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -8,9 +9,7 @@ import type { PendingCode, User } from "../state/state.ts";
 const lifetime = 10 * 24 * 3600_000;
 
 /** Activation codes of terminals. Only administrators get here. */
-export const activationCodes: Behaviours<
-  "createVisionActiveCode" | "searchVisionActiveCode" | "deleteVisionActiveCode" | "resetVisionActiveCode"
-> = {
+export const activationCodes: Partial<Behaviours<AreaOperations["activation-codes"]>> = {
   createVisionActiveCode({ input: { body }, user }, service) {
     if (!isMainlandNumber(body.smsNumber, body.country) && !body.emailAddr) {
       const message = "emailAddr is missing; it is needed when there is no smsNumber of the Chinese mainland.";

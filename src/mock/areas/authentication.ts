@@ -1,3 +1,4 @@
+import type { AreaOperations } from "../../../generated/operations.ts";
 import type { AppIdTokenRequest, AuthToken } from "../../../generated/types.ts";
 import { base64 } from "../../auth/encoding.ts";
 import { signAppId } from "../../auth/signature.ts";
@@ -13,9 +14,7 @@ const mostFailures = 5;
 const lockTime = 60_000;
 
 /** Signing in, renewing and ending access tokens. */
-export const authentication: Behaviours<
-  "createAppIdToken" | "createToken" | "updateToken" | "deleteToken" | "checkToken"
-> = {
+export const authentication: Partial<Behaviours<AreaOperations["authentication"]>> = {
   async createAppIdToken({ input }, service) {
     const app = await verifiedApp(input.Authorization, input.body, service);
     const user = appUser(app, input.body, service);

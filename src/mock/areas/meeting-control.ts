@@ -1,3 +1,4 @@
+import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ConfTokenResult } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -11,9 +12,7 @@ const mostFailures = 5;
 const lockTime = 5 * 60_000;
 
 /** Control of meetings that are being held. */
-export const meetingControl: Behaviours<
-  "createConfToken" | "prolongMeeting" | "stopMeeting" | "showRealTimeInfoOfMeeting"
-> = {
+export const meetingControl: Partial<Behaviours<AreaOperations["meeting-control"]>> = {
   createConfToken({ input }, service) {
     const { conferenceID } = input;
     const sent = input["X-Conference-Authorization"];

@@ -1,4 +1,4 @@
-import type { SearchMeetingsInput, ShowMeetingDetailInput } from "../../../generated/operations.ts";
+import type { AreaOperations, SearchMeetingsInput, ShowMeetingDetailInput } from "../../../generated/operations.ts";
 import type { Attendee, ConferenceInfo, ParticipantInfo } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -14,9 +14,7 @@ import type { Meeting, Occurrence, User } from "../state/state.ts";
 const day = 24 * 3600_000;
 
 /** Meetings of one date, and what concerns meetings of every kind. */
-export const meetings: Behaviours<
-  "createMeeting" | "searchMeetings" | "showMeetingDetail" | "cancelMeeting" | "startMeeting"
-> = {
+export const meetings: Partial<Behaviours<AreaOperations["meetings"]>> = {
   createMeeting({ input: { body }, user }, service) {
     const start = requestedTime(body.startTime);
     const now = presentMinute(service);

@@ -1,3 +1,4 @@
+import type { AreaOperations } from "../../../generated/operations.ts";
 import type { RecurringMeetingRequest, SubMeetingRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -11,13 +12,7 @@ import type { Meeting, Occurrence } from "../state/state.ts";
 const minute = 60_000;
 
 /** Series of meetings and their sub-meetings. */
-export const recurringMeetings: Behaviours<
-  | "createRecurringMeeting"
-  | "updateRecurringMeeting"
-  | "cancelRecurringMeeting"
-  | "updateRecurringSubMeeting"
-  | "cancelRecurringSubMeeting"
-> = {
+export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]> = {
   createRecurringMeeting({ input: { body }, user }, service) {
     const time = requestedTime(body.startTime) ?? presentMinute(service);
     const { occurrences, cycleParams } = planSeries(body.cycleParams, time, body, service);

@@ -15,16 +15,19 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
   const { codes } = contract;
   const query = new URL(request.url).searchParams;
   const input: Input = {};
-  for (const { name, in: location } of contract.parameters) {
+  for (const { name, in: location, schema } of contract.parameters) {
     const value = location === "path" ? path[name] : location === "query" ? query.get(name) : request.headers.get(name);
-    if (value !== null && value !== undefined) input[name] = value;
+    if (value === null || value === undefined) continue;
+    input[name] = schema.type === "array" ? query.getAll(name) : value;
   }
   const parameterIssue = contract.checkParameters(input);
   if (parameterIssue) throw refuse(parameterIssue, codes.invalidParameter);
   if (contract.securityHeader)
     input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
   if (!contract.body) return input;
-  const body = await readJson(request, codes.invalidJson);
+  const body = contract.body.isForm
+    ? await readForm(request, codes.invalidParameter)
+    : await readJson(request, codes.invalidJson);
   if (body === undefined) {
     if (!contract.body.required) return input;
     throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
@@ -44,6 +47,14 @@ async function readJson(request: Request, code: KnownErrorCode): Promise<unknown
     return JSON.parse(text);
   } catch {
     throw new Refusal(code, { message: "The request body is not valid JSON." });
+  }
+}
+
+async function readForm(request: Request, code: KnownErrorCode): Promise<unknown> {
+  try {
+    return Object.fromEntries(await request.formData());
+  } catch {
+    throw new Refusal(code, { message: "The request body is not a multipart form." });
   }
 }
 

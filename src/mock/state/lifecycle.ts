@@ -1,6 +1,7 @@
+import { archive } from "./archive.ts";
 import { configInForce } from "./config-in-force.ts";
+import type { Holding, Meeting, Occurrence } from "./meetings.ts";
 import type { Memory } from "./memory.ts";
-import type { Holding, Meeting, Occurrence } from "./state.ts";
 
 const minute = 60_000;
 
@@ -35,6 +36,8 @@ export class Lifecycle {
       end: now + (occurrence.end - occurrence.start),
       extension: configInForce(meeting, this.#memory.state).prolongLength ?? 0,
       participants: [],
+      stays: [],
+      log: [],
     };
     return meeting.holding;
   }
@@ -52,6 +55,7 @@ export class Lifecycle {
   end(meeting: Meeting): void {
     const { holding } = meeting;
     if (!holding) return;
+    archive(meeting, holding, this.#memory);
     delete meeting.holding;
     const retained = this.#enterprise(meeting).retainsReservations;
     const now = this.#memory.clock.now();
@@ -60,7 +64,10 @@ export class Lifecycle {
 
   /** Removes dates of a meeting; without any the meeting is gone. */
   removeOccurrences(meeting: Meeting, ids: Set<string>): void {
-    if (meeting.holding && ids.has(meeting.holding.occurrenceId)) delete meeting.holding;
+    if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
+      archive(meeting, meeting.holding, this.#memory);
+      delete meeting.holding;
+    }
     this.#drop(meeting, ({ id }) => ids.has(id));
   }
 

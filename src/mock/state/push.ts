@@ -1,0 +1,3 @@
+/** Where the service pushes events to. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the area.
+export interface PushState {}

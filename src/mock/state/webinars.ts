@@ -1,0 +1,3 @@
+/** Webinars and their settings. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the area.
+export interface WebinarState {}
