@@ -1,6 +1,7 @@
 import type { DeviceState } from "./devices.ts";
+import type { EnterpriseState } from "./enterprises.ts";
 import type { MeetingState } from "./meetings.ts";
-import type { OrganizationState } from "./organization.ts";
+import type { PeopleState } from "./people.ts";
 import type { PushState } from "./push.ts";
 import type { RecordState } from "./records.ts";
 import type { SignInState } from "./sign-in.ts";
@@ -12,7 +13,8 @@ import type { WebinarState } from "./webinars.ts";
  */
 export interface State
   extends SignInState,
-    OrganizationState,
+    EnterpriseState,
+    PeopleState,
     DeviceState,
     MeetingState,
     RecordState,
@@ -20,8 +22,9 @@ export interface State
     PushState {}
 
 export type * from "./devices.ts";
+export type * from "./enterprises.ts";
 export type * from "./meetings.ts";
-export type * from "./organization.ts";
+export type * from "./people.ts";
 export type * from "./push.ts";
 export type * from "./records.ts";
 export type * from "./sign-in.ts";

@@ -18,25 +18,6 @@ export interface App {
   corpId: string | undefined;
 }
 
-/** A user of an enterprise, or the administrator of a service provider (without an enterprise). */
-export interface User {
-  id: string;
-  corpId: string | undefined;
-  name: string;
-  /** Huawei Cloud Meeting account. */
-  account: string;
-  password?: string;
-  /** The apps' own ID for the user. */
-  thirdAccount?: string;
-  role: "default administrator" | "administrator" | "user";
-  /** SIP number. */
-  number: string;
-  disabled: boolean;
-  failedSignIns: number;
-  /** Until when sign-in is locked, in milliseconds since 1970. */
-  lockedUntil: number;
-}
-
 /** A cloud meeting room or personal meeting ID. */
 export interface MeetingRoom {
   id: string;
@@ -44,10 +25,9 @@ export interface MeetingRoom {
   number: string;
 }
 
-/** Who belongs together, and what they have: enterprises, their users, apps and cloud meeting rooms. */
-export interface OrganizationState {
+/** Enterprises and what they have: apps and cloud meeting rooms. */
+export interface EnterpriseState {
   enterprises: Map<string, Enterprise>;
   apps: Map<string, App>;
-  users: Map<string, User>;
   rooms: Map<string, MeetingRoom>;
 }
