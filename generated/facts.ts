@@ -1,17 +1,6 @@
 // Generated from openapi/ by `npm run build`. Do not edit.
 
 /**
- * Address of the service in each region.
- */
-export const regions = {
-  "cn-north-4": "https://api.meeting.huaweicloud.com",
-  "ap-southeast-1": "https://api-intl.meeting.huaweicloud.com"
-} as const;
-
-/** Name of a region of the service. */
-export type Region = keyof typeof regions;
-
-/**
  * What each known error code means.
  */
 export const errorMeanings = {
@@ -391,87 +380,4 @@ export const errorStatuses = {
   "USG.206020002": 401,
   "USG.206030015": 423,
   "USG.206030016": 403
-} as const;
-
-/**
- * IANA zone of each of the service's time zone IDs.
- */
-export const timeZones = {
-  "1": "Etc/GMT+12",
-  "2": "Pacific/Pago_Pago",
-  "3": "Pacific/Honolulu",
-  "4": "America/Anchorage",
-  "5": "America/Los_Angeles",
-  "6": "America/Phoenix",
-  "7": "America/Denver",
-  "8": "America/Guatemala",
-  "9": "America/Chicago",
-  "10": "America/Mexico_City",
-  "11": "America/Regina",
-  "12": "America/Bogota",
-  "13": "America/New_York",
-  "14": "America/Indiana/Indianapolis",
-  "15": "America/Halifax",
-  "16": "America/Caracas",
-  "17": "America/Santiago",
-  "18": "America/St_Johns",
-  "19": "America/Sao_Paulo",
-  "20": "America/Argentina/Buenos_Aires",
-  "21": "America/Nuuk",
-  "22": "Etc/GMT+2",
-  "23": "Atlantic/Azores",
-  "24": "Atlantic/Cape_Verde",
-  "25": "Africa/Monrovia",
-  "26": "Europe/London",
-  "27": "Europe/Berlin",
-  "28": "Europe/Budapest",
-  "29": "Europe/Paris",
-  "30": "Europe/Warsaw",
-  "31": "Africa/Lagos",
-  "32": "Europe/Athens",
-  "33": "Europe/Bucharest",
-  "34": "Africa/Cairo",
-  "35": "Africa/Johannesburg",
-  "36": "Europe/Helsinki",
-  "37": "Asia/Jerusalem",
-  "38": "Asia/Baghdad",
-  "39": "Asia/Riyadh",
-  "40": "Europe/Moscow",
-  "41": "Africa/Nairobi",
-  "42": "Asia/Tehran",
-  "43": "Asia/Dubai",
-  "44": "Asia/Yerevan",
-  "45": "Asia/Kabul",
-  "46": "Asia/Yekaterinburg",
-  "47": "Asia/Karachi",
-  "48": "Asia/Kolkata",
-  "49": "Asia/Kathmandu",
-  "50": "Asia/Almaty",
-  "51": "Asia/Dhaka",
-  "52": "Asia/Colombo",
-  "53": "Asia/Yangon",
-  "54": "Asia/Bangkok",
-  "55": "Asia/Krasnoyarsk",
-  "56": "Asia/Shanghai",
-  "57": "Asia/Irkutsk",
-  "58": "Asia/Singapore",
-  "59": "Australia/Perth",
-  "60": "Asia/Tokyo",
-  "61": "Asia/Seoul",
-  "62": "Asia/Yakutsk",
-  "63": "Australia/Adelaide",
-  "64": "Australia/Darwin",
-  "65": "Australia/Brisbane",
-  "66": "Australia/Sydney",
-  "67": "Pacific/Port_Moresby",
-  "68": "Australia/Hobart",
-  "69": "Asia/Vladivostok",
-  "70": "Asia/Magadan",
-  "71": "Pacific/Auckland",
-  "72": "Pacific/Fiji",
-  "73": "Pacific/Tongatapu",
-  "74": "Asia/Irkutsk",
-  "75": "Africa/Casablanca",
-  "76": "Asia/Baku",
-  "77": "Asia/Kamchatka"
 } as const;

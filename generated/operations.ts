@@ -23,13 +23,17 @@ export interface OperationRow {
   /** Path with its parameters in braces. */
   readonly path: string;
   /** The token that the client attaches by itself. */
-  readonly token?: "accessToken" | "conferenceToken";
-  readonly query?: readonly string[];
-  readonly header?: readonly string[];
+  readonly token: "accessToken" | "conferenceToken" | undefined;
+  readonly query: readonly string[];
+  readonly header: readonly string[];
   /** Media type of the request body, when there is one. */
-  readonly body?: string;
+  readonly body: "application/json" | "multipart/form-data" | undefined;
   /** Whether a successful answer has a body to read. */
-  readonly answer?: true;
+  readonly answer: boolean;
+  /** Whether it changes nothing that somebody would have to look for. */
+  readonly safe: boolean;
+  /** Whether carrying it out twice has the same effect as once. */
+  readonly idempotent: boolean;
 }
 
 /** Names of the operations of each area. */
@@ -62,211 +66,245 @@ export interface AreaOperations {
   "event-push": "showWebHookConfig" | "setWebHookConfig" | "deleteWebHookConfig" | "updateWebHookConfigStatus";
 }
 
+// One operation a line, because written out as objects they would be a tenth of the client more: its name, method,
+// path, what its letters below stand for, and its query parameters and (after a colon) headers.
+const table = `
+createAppIdToken POST /v2/usg/acs/auth/appauth jru :X-Token-Type :Authorization
+createToken POST /v1/usg/acs/auth/account jru :Authorization
+updateToken PUT /v1/usg/acs/token ru :X-Access-Token
+deleteToken DELETE /v1/usg/acs/token au
+checkToken POST /v1/usg/acs/token/validate jru
+createProxyToken POST /v1/usg/acs/auth/proxy jru
+createPortalRefNonce POST /v1/usg/acs/auth/portal-ref-nonce aru
+showSsoConfig GET /v1/usg/acs/authorizeconfig aru
+setSsoConfig POST /v1/usg/acs/authorizeconfig aju
+updatePwd PUT /v1/usg/acs/password aju
+resetPwdByAdmin PUT /v1/usg/acs/password/admin/reset aju
+sendSlideVerifyCode POST /v1/usg/acs/auth/slideverifycode/send jru
+checkSlideVerifyCode PUT /v1/usg/acs/auth/slideverifycode/check jru
+sendVeriCodeForChangePwd POST /v1/usg/acs/verifycode/send jru
+checkVerifyCode PUT /v1/usg/acs/verifycode/check jru
+resetPwd PUT /v1/usg/acs/password/reset ju :X-Access-Token
+searchMeetings GET /v1/mmc/management/conferences ar userUUID offset limit queryAll searchKey queryConfMode sortType :X-Authorization-Type :X-Site-Id
+updateMeeting PUT /v1/mmc/management/conferences ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
+createMeeting POST /v1/mmc/management/conferences ajr userUUID :X-Authorization-Type :X-Site-Id
+cancelMeeting DELETE /v1/mmc/management/conferences a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+showMeetingDetail GET /v1/mmc/management/conferences/confDetail ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+startMeeting POST /v1/mmc/management/conferences/start ajr
+searchOnlineMeetings GET /v1/mmc/management/conferences/online ar userUUID offset limit queryAll searchKey :X-Authorization-Type :X-Site-Id
+showOnlineMeetingDetail GET /v1/mmc/management/conferences/online/confDetail ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+listOnlineConfAttendee GET /v1/mmc/management/conferences/online/conf-attendee ar conf_id offset limit search_key
+showRegionInfoOfMeeting GET /v1/mmc/management/conferences/region/info r conferenceID
+createAnonymousAuthRandom GET /v1/mmc/management/conferences/anonymous/auth r conferenceID :X-Password
+createAuthRandom GET /v2/mms/ncms/conferences/auth/random ar conf_id guest_waiting :X-Password
+checkCallNumberInConf GET /v2/mms/ncms/conferences/online/check-callnumber-in-conf ar call_number
+updateRecurringMeeting PUT /v1/mmc/management/cycleconferences ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
+createRecurringMeeting POST /v1/mmc/management/cycleconferences ajr userUUID :X-Authorization-Type :X-Site-Id
+cancelRecurringMeeting DELETE /v1/mmc/management/cycleconferences a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+updateRecurringSubMeeting PUT /v1/mmc/management/conferences/cyclesubconf aj conferenceID userUUID :X-Authorization-Type :X-Site-Id
+cancelRecurringSubMeeting DELETE /v1/mmc/management/conferences/cyclesubconf aj conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+updateWebinar PUT /v1/wss/webinar/open/conferences aju
+createWebinar POST /v1/wss/webinar/open/conferences ajru
+listHistoryWebinars GET /v1/wss/webinar/open/conferences/history aru offset limit searchKey sortType startTime endTime
+listOngoingWebinars GET /v1/wss/webinar/open/conferences/ongoing aru offset limit searchKey sortType
+listUpComingWebinars GET /v1/wss/webinar/open/conferences/upcoming aru offset limit searchKey sortType
+showWebinar GET /v1/wss/webinar/open/conferences/{conference_id} aru
+deleteWebinar DELETE /v1/wss/webinar/open/conferences/{conference_id} au
+uploadFile PUT /v1/wss/webinar/open/res/file amru
+showRoomSetting GET /v1/wss/webinar/open/room-setting/{conference_id} aru
+updateRoomSetting POST /v1/wss/webinar/open/room-setting/{conference_id} aju
+searchHisMeetings GET /v1/mmc/management/conferences/history ar startDate endDate offset limit searchKey queryAll sortType userUUID :X-Authorization-Type :X-Site-Id
+showHisMeetingDetail GET /v1/mmc/management/conferences/history/confDetail ar confUUID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+searchAttendanceRecordsOfHisMeeting GET /v1/mmc/management/conferences/history/confAttendeeRecord ar confUUID offset limit searchKey userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
+searchCtlRecordsOfHisMeeting GET /v1/mmc/management/conferences/history/confCtlRecord ar confUUID offset limit userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
+searchRecordings GET /v1/mmc/management/record/files ar startDate endDate offset limit searchKey queryAll userUUID sortType :X-Authorization-Type :X-Site-Id
+deleteRecordings DELETE /v1/mmc/management/record/files a confUUIDs userUUID :X-Authorization-Type :X-Site-Id
+showRecordingDetail GET /v1/mmc/management/conferences/record/files ar confUUID userUUID :X-Authorization-Type :X-Site-Id
+showRecordingFileDownloadUrls GET /v1/mmc/management/record/downloadurls ar confUUID offset limit :X-Authorization-Type :X-Site-Id
+searchMeetingFileList GET /v1/usg/sss/meeting-files aru offset limit searchKey
+showMeetingFile GET /v1/usg/sss/meeting-files/{file_code} aru
+addToPersonalSpace POST /v1/usg/sss/meeting-files/save-to-personal-space aju
+showMeetingFileList POST /v1/usg/sss/meeting-files/open-meeting-file-list aju
+createConfToken GET /v1/mmc/control/conferences/token r conferenceID :X-Password :X-Login-Type :X-Conference-Authorization :X-Nonce
+prolongMeeting PUT /v1/mmc/control/conferences/duration cj conferenceID :X-Conference-Authorization
+stopMeeting PUT /v1/mmc/control/conferences/stop c conferenceID :X-Conference-Authorization
+showRealTimeInfoOfMeeting GET /v1/mmc/control/conferences/realTimeInfo cr conferenceID :X-Conference-Authorization
+createWebSocketToken GET /v1/mmc/control/conferences/wsToken cr conferenceID :X-Conference-Authorization
+muteMeeting PUT /v1/mmc/control/conferences/mute cj conferenceID :X-Conference-Authorization
+allowGuestUnmute PUT /v1/mmc/control/conferences/mute/guestUnMute cj conferenceID :X-Conference-Authorization
+lockMeeting PUT /v1/mmc/control/conferences/lock cj conferenceID :X-Conference-Authorization
+pauseConference PUT /v1/mmc/control/conferences/pause cj conferenceID :X-Conference-Authorization
+allowAudienceJoin PUT /v1/mmc/control/conferences/allowAudience cj conferenceID :X-Conference-Authorization
+record PUT /v1/mmc/control/conferences/record cj conferenceID :X-Conference-Authorization
+setMmrRecord PUT /v1/mmc/control/conferences/mmrRecord cj conferenceID :X-Conference-Authorization
+allowClientRecord PUT /v1/mmc/control/conferences/allowClientRecord cj conferenceID participantID :X-Conference-Authorization
+live PUT /v1/mmc/control/conferences/live cj conferenceID :X-Conference-Authorization
+setMmrLive PUT /v1/mmc/control/conferences/mmrLive cj conferenceID :X-Conference-Authorization
+updateStartedConfConfig PUT /v1/mmc/control/conferences/updateStartedConfConfig cj conferenceID :X-Conference-Authorization
+showMgmtSiteStatus GET /v1/mmc/control/confmaintain/queryMgmtSiteStatus r :X-Schema-Type
+inviteParticipant POST /v1/mmc/control/conferences/participants cj conferenceID :X-Conference-Authorization
+inviteWithPwd POST /v1/mmc/control/conferences/inviteWithPwd j conferenceID
+hangUp POST /v1/mmc/control/conferences/participants/delete cj conferenceID :X-Conference-Authorization
+deleteAttendees POST /v1/mmc/control/conferences/attendees/delete cj conferenceID :X-Conference-Authorization
+renameParticipant PUT /v1/mmc/control/conferences/participants/name cj conferenceID :X-Conference-Authorization
+setRole PUT /v1/mmc/control/conferences/participants/role cj conferenceID participantID :X-Conference-Authorization
+setCohost PUT /v1/mmc/control/conferences/participants/cohost cj conferenceID participantID :X-Conference-Authorization
+muteParticipant PUT /v1/mmc/control/conferences/participants/mute cj conferenceID participantID :X-Conference-Authorization
+rollcallParticipant PUT /v1/mmc/control/conferences/participants/rollCall c conferenceID participantID :X-Conference-Authorization
+hand PUT /v1/mmc/control/conferences/participants/hands cj conferenceID participantID :X-Conference-Authorization
+batchHand PUT /v1/mmc/control/conferences/participants/batch/hands cj conferenceID :X-Conference-Authorization
+inviteShare PUT /v1/mmc/control/conferences/participants/share/invite cj conferenceID participantID :X-Conference-Authorization
+inviteOperateVideo PUT /v1/mmc/control/conferences/participants/video cj conferenceID participantID :X-Conference-Authorization
+allowWaitingParticipant PUT /v1/mmc/control/conferences/allowWaitingParticipant cj conferenceID :X-Conference-Authorization
+moveToWaitingRoom PUT /v1/mmc/control/conferences/moveToWaitingRoom cj conferenceID :X-Conference-Authorization
+batchMoveToWaitingRoom PUT /v1/mmc/control/conferences/batchMoveToWaitingRoom cj conferenceID :X-Conference-Authorization
+showRecordInfo POST /v1/mmc/rlm/record/info ajr
+setCustomMultiPicture PUT /v1/mmc/control/conferences/display/customMultiPicture cj conferenceID :X-Conference-Authorization
+setMultiPicture PUT /v1/mmc/control/conferences/display/multiPicture cj conferenceID :X-Conference-Authorization
+switchMode PUT /v1/mmc/control/conferences/display/mode cj conferenceID :X-Conference-Authorization
+broadcastParticipant PUT /v1/mmc/control/conferences/participants/broadcast c conferenceID participantID :X-Conference-Authorization
+cancelBroadcast PUT /v1/mmc/control/conferences/cancelBroadcast c conferenceID :X-Conference-Authorization
+setHostView PUT /v1/mmc/control/conferences/chairView cj conferenceID :X-Conference-Authorization
+setParticipantView PUT /v1/mmc/control/conferences/partView cj conferenceID participantID :X-Conference-Authorization
+lockView PUT /v1/mmc/control/conferences/lockView cj conferenceID participantID :X-Conference-Authorization
+showLayout GET /v1/mmc/control/conferences/layOut cr conferenceID :X-Conference-Authorization
+saveLayout PUT /v1/mmc/control/conferences/layOut cj conferenceID :X-Conference-Authorization
+deleteLayout DELETE /v1/mmc/control/conferences/layOut c conferenceID uuID :X-Conference-Authorization
+setInterpreterGroup PUT /v1/mmc/control/conferences/interpreterGroup cj conferenceID :X-Conference-Authorization
+resumeSimultaneousInterpretation PUT /v1/mmc/control/conferences/simultaneousInterpretation cj conferenceID :X-Conference-Authorization
+setAttendeeLanChannel PUT /v1/mmc/control/conferences/setAttendeeLanChannel cj conferenceID :X-Conference-Authorization
+searchUsers GET /v1/usg/dcs/corp/member aru offset limit searchKey sortField isAsc deptCode enableSubDept adminType enableRoom userType status containsUnActive
+addUser POST /v1/usg/dcs/corp/member ajru
+inviteUser POST /v1/usg/dcs/corp/member/add ajru
+batchDeleteUsers POST /v1/usg/dcs/corp/member/delete aju accountType
+batchUpdateUserStatus PUT /v1/usg/dcs/corp/member/status/{value} aju accountType
+showUserDetail GET /v1/usg/dcs/corp/member/{account} aru accountType
+updateUser PUT /v1/usg/dcs/corp/member/{account} ajru accountType
+batchShowUserDetails POST /v1/usg/abs/users/list ajru idType
+showMyInfo GET /v1/usg/dcs/member aru
+updateMyInfo PUT /v1/usg/dcs/member aju
+sendVeriCodeForUpdateUserInfo POST /v1/usg/dcs/member/verification-code aju
+checkVeriCodeForUpdateUserInfo POST /v1/usg/dcs/member/verification-code/verify aju
+updateContact PUT /v1/usg/dcs/member/contact aju
+setProfileImage POST /v1/usg/abs/profile-images am :X-Request-Id
+setUserProfileImage POST /v1/usg/abs/profile-images/{user_id} am :X-Request-Id
+addDepartment POST /v1/usg/dcs/corp/dept ajru
+updateDepartment PUT /v1/usg/dcs/corp/dept/{dept_code} aju
+deleteDepartment DELETE /v1/usg/dcs/corp/dept/{dept_code} au
+searchDepartmentByName GET /v1/usg/dcs/member/dept aru deptName
+showDeptAndChildDept GET /v1/usg/dcs/member/dept/{dept_code} aru
+showDepartment GET /v1/usg/abs/departments/{dept_code} aru
+searchCorpDir GET /v1/usg/abs/users aru offset limit searchKey deptCode querySubDept searchScope
+searchCorpExternalDir GET /v1/usg/abs/external-contacts aru offset limit searchKey searchScope
+searchCorpAdmins GET /v1/usg/dcs/corp/admin aru offset limit searchKey
+addCorpAdmin POST /v1/usg/dcs/corp/admin aju accountType
+batchDeleteCorpAdmins POST /v1/usg/dcs/corp/admin/delete aju accountType
+showCorpAdmin GET /v1/usg/dcs/corp/admin/{account} aru accountType
+searchCorpVmr GET /v1/usg/dcs/corp/vmr aru offset limit searchKey vmrMode status
+associateVmr POST /v1/usg/dcs/corp/vmr/assign-to-member/{account} aju accountType
+disassociateVmr POST /v1/usg/dcs/corp/vmr/recycle-from-member/{account} aju accountType
+deleteCorpVmr POST /v1/usg/dcs/corp/vmr/delete aju
+searchMemberVmr GET /v1/usg/dcs/member/vmr aru offset limit searchKey specialVmr
+updateMemberVmr PUT /v1/usg/dcs/member/vmr/{id} aju
+searchDevices GET /v1/usg/dcs/corp/device aru offset limit searchKey model deptCode enableSubDept
+addDevice POST /v1/usg/dcs/corp/device ajru
+batchDeleteDevices POST /v1/usg/dcs/corp/device/delete aju
+batchUpdateDevicesStatus PUT /v1/usg/dcs/corp/device/status/{value} aju
+showDeviceDetail GET /v1/usg/dcs/corp/device/{sn} aru
+updateDevice PUT /v1/usg/dcs/corp/device/{sn} aju
+showDeviceTypes GET /v1/usg/dcs/termdevtype aru
+showDeviceStatus POST /v1/usg/acs/ap/userstatus ajru
+searchVisionActiveCode GET /v1/usg/dcs/corp/vision/activecode aru offset limit searchKey devType
+createVisionActiveCode POST /v1/usg/dcs/corp/vision/activecode ajru
+deleteVisionActiveCode DELETE /v1/usg/dcs/corp/vision/activecode aju
+resetVisionActiveCode PUT /v1/usg/dcs/corp/vision/activecode/{account}/reset ajru
+resetActivecode POST /v1/usg/dcs/corp/device/{sn}/activecode aju
+searchMaterials GET /v1/usg/sss/materials aru offset limit searchKey
+addMaterial POST /v1/usg/sss/materials amu
+batchDeleteMaterials POST /v1/usg/sss/materials/batch-delete aju
+updateMaterial PUT /v1/usg/sss/materials/{id} aju
+searchPrograms GET /v1/usg/sss/programs aru offset limit searchKey
+addProgram POST /v1/usg/sss/programs aju
+batchDeletePrograms POST /v1/usg/sss/programs/batch-delete aju
+showProgram GET /v1/usg/sss/programs/{id} aru
+updateProgram PUT /v1/usg/sss/programs/{id} aju
+searchPublications GET /v1/usg/sss/publications aru offset limit searchKey
+addPublication POST /v1/usg/sss/publications aju
+batchDeletePublications POST /v1/usg/sss/publications/batch-delete aju
+showPublication GET /v1/usg/sss/publications/{id} aru
+updatePublication PUT /v1/usg/sss/publications/{id} aju
+showConfOrg GET /v1/mmc/management/conferences/confOrg ar conferenceID
+showOrgRes GET /v1/mmc/management/orgRes ar
+showSpRes GET /v1/mmc/management/spRes ar
+showCorpBasicInfo GET /v1/usg/dcs/corp aru
+updateCorpBasicInfo PUT /v1/usg/dcs/corp aju
+showCorpResource GET /v1/usg/dcs/corp/resource aru
+searchCorpResources GET /v1/usg/dcs/corp/resource-list aru offset limit searchKey startExpireDate endExpireDate type vmrMode typeId orderId status
+searchCorp GET /v1/usg/dcs/sp/corp aru offset limit searchKey
+addCorp POST /v1/usg/dcs/sp/corp ajru
+showCorp GET /v1/usg/dcs/sp/corp/{id} aru
+updateCorp PUT /v1/usg/dcs/sp/corp/{id} aju
+deleteCorp DELETE /v1/usg/dcs/sp/corp/{id} au
+searchResource GET /v1/usg/dcs/sp/corp/{corp_id}/resource aru offset limit searchKey startExpireDate endExpireDate type typeId status
+updateResource PUT /v1/usg/dcs/sp/corp/{corp_id}/resource aju
+addResource POST /v1/usg/dcs/sp/corp/{corp_id}/resource aju
+searchResourceOpRecord GET /v1/usg/dcs/sp/corp/{corp_id}/resource-record aru offset limit searchKey startExpireDate endExpireDate startOperateDate endOperateDate type typeId operateType
+deleteResource POST /v1/usg/dcs/sp/corp/{corp_id}/resource/delete aju
+showSpResource GET /v1/usg/dcs/sp/resource aru queryGroup
+addAppId POST /v2/usg/acs/corp/app ajr :X-Request-Id
+updateAppId PUT /v2/usg/acs/corp/app/{app_id} ajru
+deleteAppId DELETE /v2/usg/acs/corp/app/{app_id} au
+resetAppKey PUT /v2/usg/acs/corp/app/{app_id}/reset aru
+batchSearchAppId GET /v2/usg/acs/corp/apps aru offset limit
+searchQosOnlineMeetings GET /v1/metrics/conferences/online ar offset limit searchKey
+searchQosHistoryMeetings GET /v1/metrics/conferences/history ar startDate endDate offset limit searchKey
+searchQosParticipants GET /v1/metrics/conference/participants ar confUUID confType offset limit searchKey
+searchQosParticipantDetail GET /v1/metrics/conference/participant/qos ar confUUID confType participantID qosType
+showQosThreshold GET /v1/metrics/conference/threshold ar thresholdType
+setQosThreshold POST /v1/metrics/conference/threshold ajr thresholdType
+listNetworkQuality POST /v1/mmc/cqs/media/qos jr conferenceid appid confuuid :confToken
+searchStatisticConferenceInfo GET /v1/metrics/dashboard/statistic/conference/info ar offset limit timeUnit startTime endTime category
+searchStatisticConferenceParticipant GET /v1/metrics/dashboard/statistic/conference/participant ar offset limit timeUnit startTime endTime category
+searchStatisticResourceInfo GET /v1/metrics/dashboard/statistic/resource/info ar offset limit timeUnit startTime endTime category
+searchStatisticUserInfo GET /v1/metrics/dashboard/statistic/user/info ar offset limit timeUnit startTime endTime category
+showWebHookConfig GET /v1/mmc/management/webhook/link-config ar corpId spId
+setWebHookConfig POST /v1/mmc/management/webhook/link-config aj
+deleteWebHookConfig DELETE /v1/mmc/management/webhook/link-config a id
+updateWebHookConfigStatus PUT /v1/mmc/management/webhook/change-status a id status
+`;
+
+// a: access token, c: control token, j: JSON body, m: multipart body, r: readable answer, u: the usual headers,
+// s: safe, n: not idempotent
+const letters = { a: "accessToken", c: "conferenceToken", j: "application/json", m: "multipart/form-data" } as const;
+const usual = ["X-Request-Id","Accept-Language"];
+
+function readRow([method, path, flags = "", ...names]: string[]): OperationRow {
+  const flag = <Letter extends keyof typeof letters>(letter: Letter) =>
+    flags.includes(letter) ? letters[letter] : undefined;
+  return {
+    method: method as OperationRow["method"],
+    path: path as string,
+    token: flag("a") ?? flag("c"),
+    query: names.filter((name) => name[0] !== ":"),
+    header: [
+      ...names.filter((name) => name[0] === ":").map((name) => name.slice(1)),
+      ...(flags.includes("u") ? usual : []),
+    ],
+    body: flag("j") ?? flag("m"),
+    answer: flags.includes("r"),
+    safe: flags.includes("s") || method === "GET",
+    idempotent: method !== "POST" && !flags.includes("n"),
+  };
+}
+
 /** Every operation by its name. */
-export const operationTable: Readonly<Record<OperationId, OperationRow>> = {
-  createAppIdToken: { method: "POST", path: "/v2/usg/acs/auth/appauth", header: ["X-Token-Type", "X-Request-Id", "Accept-Language", "Authorization"], body: "application/json", answer: true },
-  createToken: { method: "POST", path: "/v1/usg/acs/auth/account", header: ["X-Request-Id", "Accept-Language", "Authorization"], body: "application/json", answer: true },
-  updateToken: { method: "PUT", path: "/v1/usg/acs/token", header: ["X-Request-Id", "Accept-Language", "X-Access-Token"], answer: true },
-  deleteToken: { method: "DELETE", path: "/v1/usg/acs/token", token: "accessToken", header: ["X-Request-Id", "Accept-Language"] },
-  checkToken: { method: "POST", path: "/v1/usg/acs/token/validate", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  createProxyToken: { method: "POST", path: "/v1/usg/acs/auth/proxy", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  createPortalRefNonce: { method: "POST", path: "/v1/usg/acs/auth/portal-ref-nonce", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showSsoConfig: { method: "GET", path: "/v1/usg/acs/authorizeconfig", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  setSsoConfig: { method: "POST", path: "/v1/usg/acs/authorizeconfig", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  updatePwd: { method: "PUT", path: "/v1/usg/acs/password", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  resetPwdByAdmin: { method: "PUT", path: "/v1/usg/acs/password/admin/reset", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  sendSlideVerifyCode: { method: "POST", path: "/v1/usg/acs/auth/slideverifycode/send", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  checkSlideVerifyCode: { method: "PUT", path: "/v1/usg/acs/auth/slideverifycode/check", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  sendVeriCodeForChangePwd: { method: "POST", path: "/v1/usg/acs/verifycode/send", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  checkVerifyCode: { method: "PUT", path: "/v1/usg/acs/verifycode/check", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  resetPwd: { method: "PUT", path: "/v1/usg/acs/password/reset", header: ["X-Request-Id", "Accept-Language", "X-Access-Token"], body: "application/json" },
-  searchMeetings: { method: "GET", path: "/v1/mmc/management/conferences", token: "accessToken", query: ["userUUID", "offset", "limit", "queryAll", "searchKey", "queryConfMode", "sortType"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  updateMeeting: { method: "PUT", path: "/v1/mmc/management/conferences", token: "accessToken", query: ["conferenceID", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json", answer: true },
-  createMeeting: { method: "POST", path: "/v1/mmc/management/conferences", token: "accessToken", query: ["userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json", answer: true },
-  cancelMeeting: { method: "DELETE", path: "/v1/mmc/management/conferences", token: "accessToken", query: ["conferenceID", "type", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"] },
-  showMeetingDetail: { method: "GET", path: "/v1/mmc/management/conferences/confDetail", token: "accessToken", query: ["conferenceID", "offset", "limit", "searchKey", "userUUID"], header: ["X-Type", "X-Query-Type", "X-Authorization-Type", "X-Site-Id"], answer: true },
-  startMeeting: { method: "POST", path: "/v1/mmc/management/conferences/start", token: "accessToken", body: "application/json", answer: true },
-  searchOnlineMeetings: { method: "GET", path: "/v1/mmc/management/conferences/online", token: "accessToken", query: ["userUUID", "offset", "limit", "queryAll", "searchKey"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  showOnlineMeetingDetail: { method: "GET", path: "/v1/mmc/management/conferences/online/confDetail", token: "accessToken", query: ["conferenceID", "offset", "limit", "searchKey", "userUUID"], header: ["X-Type", "X-Query-Type", "X-Authorization-Type", "X-Site-Id"], answer: true },
-  listOnlineConfAttendee: { method: "GET", path: "/v1/mmc/management/conferences/online/conf-attendee", token: "accessToken", query: ["conf_id", "offset", "limit", "search_key"], answer: true },
-  showRegionInfoOfMeeting: { method: "GET", path: "/v1/mmc/management/conferences/region/info", query: ["conferenceID"], answer: true },
-  createAnonymousAuthRandom: { method: "GET", path: "/v1/mmc/management/conferences/anonymous/auth", query: ["conferenceID"], header: ["X-Password"], answer: true },
-  createAuthRandom: { method: "GET", path: "/v2/mms/ncms/conferences/auth/random", token: "accessToken", query: ["conf_id", "guest_waiting"], header: ["X-Password"], answer: true },
-  checkCallNumberInConf: { method: "GET", path: "/v2/mms/ncms/conferences/online/check-callnumber-in-conf", token: "accessToken", query: ["call_number"], answer: true },
-  updateRecurringMeeting: { method: "PUT", path: "/v1/mmc/management/cycleconferences", token: "accessToken", query: ["conferenceID", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json", answer: true },
-  createRecurringMeeting: { method: "POST", path: "/v1/mmc/management/cycleconferences", token: "accessToken", query: ["userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json", answer: true },
-  cancelRecurringMeeting: { method: "DELETE", path: "/v1/mmc/management/cycleconferences", token: "accessToken", query: ["conferenceID", "type", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"] },
-  updateRecurringSubMeeting: { method: "PUT", path: "/v1/mmc/management/conferences/cyclesubconf", token: "accessToken", query: ["conferenceID", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json" },
-  cancelRecurringSubMeeting: { method: "DELETE", path: "/v1/mmc/management/conferences/cyclesubconf", token: "accessToken", query: ["conferenceID", "type", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], body: "application/json" },
-  updateWebinar: { method: "PUT", path: "/v1/wss/webinar/open/conferences", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  createWebinar: { method: "POST", path: "/v1/wss/webinar/open/conferences", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  listHistoryWebinars: { method: "GET", path: "/v1/wss/webinar/open/conferences/history", token: "accessToken", query: ["offset", "limit", "searchKey", "sortType", "startTime", "endTime"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  listOngoingWebinars: { method: "GET", path: "/v1/wss/webinar/open/conferences/ongoing", token: "accessToken", query: ["offset", "limit", "searchKey", "sortType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  listUpComingWebinars: { method: "GET", path: "/v1/wss/webinar/open/conferences/upcoming", token: "accessToken", query: ["offset", "limit", "searchKey", "sortType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showWebinar: { method: "GET", path: "/v1/wss/webinar/open/conferences/{conference_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  deleteWebinar: { method: "DELETE", path: "/v1/wss/webinar/open/conferences/{conference_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"] },
-  uploadFile: { method: "PUT", path: "/v1/wss/webinar/open/res/file", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "multipart/form-data", answer: true },
-  showRoomSetting: { method: "GET", path: "/v1/wss/webinar/open/room-setting/{conference_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateRoomSetting: { method: "POST", path: "/v1/wss/webinar/open/room-setting/{conference_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchHisMeetings: { method: "GET", path: "/v1/mmc/management/conferences/history", token: "accessToken", query: ["startDate", "endDate", "offset", "limit", "searchKey", "queryAll", "sortType", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  showHisMeetingDetail: { method: "GET", path: "/v1/mmc/management/conferences/history/confDetail", token: "accessToken", query: ["confUUID", "offset", "limit", "searchKey", "userUUID"], header: ["X-Type", "X-Query-Type", "X-Authorization-Type", "X-Site-Id"], answer: true },
-  searchAttendanceRecordsOfHisMeeting: { method: "GET", path: "/v1/mmc/management/conferences/history/confAttendeeRecord", token: "accessToken", query: ["confUUID", "offset", "limit", "searchKey", "userUUID"], header: ["Accept-Language", "X-Authorization-Type", "X-Site-Id"], answer: true },
-  searchCtlRecordsOfHisMeeting: { method: "GET", path: "/v1/mmc/management/conferences/history/confCtlRecord", token: "accessToken", query: ["confUUID", "offset", "limit", "userUUID"], header: ["Accept-Language", "X-Authorization-Type", "X-Site-Id"], answer: true },
-  searchRecordings: { method: "GET", path: "/v1/mmc/management/record/files", token: "accessToken", query: ["startDate", "endDate", "offset", "limit", "searchKey", "queryAll", "userUUID", "sortType"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  deleteRecordings: { method: "DELETE", path: "/v1/mmc/management/record/files", token: "accessToken", query: ["confUUIDs", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"] },
-  showRecordingDetail: { method: "GET", path: "/v1/mmc/management/conferences/record/files", token: "accessToken", query: ["confUUID", "userUUID"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  showRecordingFileDownloadUrls: { method: "GET", path: "/v1/mmc/management/record/downloadurls", token: "accessToken", query: ["confUUID", "offset", "limit"], header: ["X-Authorization-Type", "X-Site-Id"], answer: true },
-  searchMeetingFileList: { method: "GET", path: "/v1/usg/sss/meeting-files", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showMeetingFile: { method: "GET", path: "/v1/usg/sss/meeting-files/{file_code}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addToPersonalSpace: { method: "POST", path: "/v1/usg/sss/meeting-files/save-to-personal-space", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showMeetingFileList: { method: "POST", path: "/v1/usg/sss/meeting-files/open-meeting-file-list", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  createConfToken: { method: "GET", path: "/v1/mmc/control/conferences/token", query: ["conferenceID"], header: ["X-Password", "X-Login-Type", "X-Conference-Authorization", "X-Nonce"], answer: true },
-  prolongMeeting: { method: "PUT", path: "/v1/mmc/control/conferences/duration", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  stopMeeting: { method: "PUT", path: "/v1/mmc/control/conferences/stop", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"] },
-  showRealTimeInfoOfMeeting: { method: "GET", path: "/v1/mmc/control/conferences/realTimeInfo", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], answer: true },
-  createWebSocketToken: { method: "GET", path: "/v1/mmc/control/conferences/wsToken", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], answer: true },
-  muteMeeting: { method: "PUT", path: "/v1/mmc/control/conferences/mute", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  allowGuestUnmute: { method: "PUT", path: "/v1/mmc/control/conferences/mute/guestUnMute", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  lockMeeting: { method: "PUT", path: "/v1/mmc/control/conferences/lock", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  pauseConference: { method: "PUT", path: "/v1/mmc/control/conferences/pause", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  allowAudienceJoin: { method: "PUT", path: "/v1/mmc/control/conferences/allowAudience", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  record: { method: "PUT", path: "/v1/mmc/control/conferences/record", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setMmrRecord: { method: "PUT", path: "/v1/mmc/control/conferences/mmrRecord", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  allowClientRecord: { method: "PUT", path: "/v1/mmc/control/conferences/allowClientRecord", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  live: { method: "PUT", path: "/v1/mmc/control/conferences/live", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setMmrLive: { method: "PUT", path: "/v1/mmc/control/conferences/mmrLive", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  updateStartedConfConfig: { method: "PUT", path: "/v1/mmc/control/conferences/updateStartedConfConfig", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  showMgmtSiteStatus: { method: "GET", path: "/v1/mmc/control/confmaintain/queryMgmtSiteStatus", header: ["X-Schema-Type"], answer: true },
-  inviteParticipant: { method: "POST", path: "/v1/mmc/control/conferences/participants", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  inviteWithPwd: { method: "POST", path: "/v1/mmc/control/conferences/inviteWithPwd", query: ["conferenceID"], body: "application/json" },
-  hangUp: { method: "POST", path: "/v1/mmc/control/conferences/participants/delete", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  deleteAttendees: { method: "POST", path: "/v1/mmc/control/conferences/attendees/delete", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  renameParticipant: { method: "PUT", path: "/v1/mmc/control/conferences/participants/name", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setRole: { method: "PUT", path: "/v1/mmc/control/conferences/participants/role", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setCohost: { method: "PUT", path: "/v1/mmc/control/conferences/participants/cohost", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  muteParticipant: { method: "PUT", path: "/v1/mmc/control/conferences/participants/mute", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  rollcallParticipant: { method: "PUT", path: "/v1/mmc/control/conferences/participants/rollCall", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"] },
-  hand: { method: "PUT", path: "/v1/mmc/control/conferences/participants/hands", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  batchHand: { method: "PUT", path: "/v1/mmc/control/conferences/participants/batch/hands", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  inviteShare: { method: "PUT", path: "/v1/mmc/control/conferences/participants/share/invite", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  inviteOperateVideo: { method: "PUT", path: "/v1/mmc/control/conferences/participants/video", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  allowWaitingParticipant: { method: "PUT", path: "/v1/mmc/control/conferences/allowWaitingParticipant", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  moveToWaitingRoom: { method: "PUT", path: "/v1/mmc/control/conferences/moveToWaitingRoom", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  batchMoveToWaitingRoom: { method: "PUT", path: "/v1/mmc/control/conferences/batchMoveToWaitingRoom", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  showRecordInfo: { method: "POST", path: "/v1/mmc/rlm/record/info", token: "accessToken", body: "application/json", answer: true },
-  setCustomMultiPicture: { method: "PUT", path: "/v1/mmc/control/conferences/display/customMultiPicture", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setMultiPicture: { method: "PUT", path: "/v1/mmc/control/conferences/display/multiPicture", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  switchMode: { method: "PUT", path: "/v1/mmc/control/conferences/display/mode", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  broadcastParticipant: { method: "PUT", path: "/v1/mmc/control/conferences/participants/broadcast", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"] },
-  cancelBroadcast: { method: "PUT", path: "/v1/mmc/control/conferences/cancelBroadcast", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"] },
-  setHostView: { method: "PUT", path: "/v1/mmc/control/conferences/chairView", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setParticipantView: { method: "PUT", path: "/v1/mmc/control/conferences/partView", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  lockView: { method: "PUT", path: "/v1/mmc/control/conferences/lockView", token: "conferenceToken", query: ["conferenceID", "participantID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  showLayout: { method: "GET", path: "/v1/mmc/control/conferences/layOut", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], answer: true },
-  saveLayout: { method: "PUT", path: "/v1/mmc/control/conferences/layOut", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  deleteLayout: { method: "DELETE", path: "/v1/mmc/control/conferences/layOut", token: "conferenceToken", query: ["conferenceID", "uuID"], header: ["X-Conference-Authorization"] },
-  setInterpreterGroup: { method: "PUT", path: "/v1/mmc/control/conferences/interpreterGroup", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  resumeSimultaneousInterpretation: { method: "PUT", path: "/v1/mmc/control/conferences/simultaneousInterpretation", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  setAttendeeLanChannel: { method: "PUT", path: "/v1/mmc/control/conferences/setAttendeeLanChannel", token: "conferenceToken", query: ["conferenceID"], header: ["X-Conference-Authorization"], body: "application/json" },
-  searchUsers: { method: "GET", path: "/v1/usg/dcs/corp/member", token: "accessToken", query: ["offset", "limit", "searchKey", "sortField", "isAsc", "deptCode", "enableSubDept", "adminType", "enableRoom", "userType", "status", "containsUnActive"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addUser: { method: "POST", path: "/v1/usg/dcs/corp/member", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  inviteUser: { method: "POST", path: "/v1/usg/dcs/corp/member/add", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  batchDeleteUsers: { method: "POST", path: "/v1/usg/dcs/corp/member/delete", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  batchUpdateUserStatus: { method: "PUT", path: "/v1/usg/dcs/corp/member/status/{value}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showUserDetail: { method: "GET", path: "/v1/usg/dcs/corp/member/{account}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateUser: { method: "PUT", path: "/v1/usg/dcs/corp/member/{account}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  batchShowUserDetails: { method: "POST", path: "/v1/usg/abs/users/list", token: "accessToken", query: ["idType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  showMyInfo: { method: "GET", path: "/v1/usg/dcs/member", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateMyInfo: { method: "PUT", path: "/v1/usg/dcs/member", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  sendVeriCodeForUpdateUserInfo: { method: "POST", path: "/v1/usg/dcs/member/verification-code", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  checkVeriCodeForUpdateUserInfo: { method: "POST", path: "/v1/usg/dcs/member/verification-code/verify", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  updateContact: { method: "PUT", path: "/v1/usg/dcs/member/contact", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  setProfileImage: { method: "POST", path: "/v1/usg/abs/profile-images", token: "accessToken", header: ["X-Request-Id"], body: "multipart/form-data" },
-  setUserProfileImage: { method: "POST", path: "/v1/usg/abs/profile-images/{user_id}", token: "accessToken", header: ["X-Request-Id"], body: "multipart/form-data" },
-  addDepartment: { method: "POST", path: "/v1/usg/dcs/corp/dept", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  updateDepartment: { method: "PUT", path: "/v1/usg/dcs/corp/dept/{dept_code}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  deleteDepartment: { method: "DELETE", path: "/v1/usg/dcs/corp/dept/{dept_code}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"] },
-  searchDepartmentByName: { method: "GET", path: "/v1/usg/dcs/member/dept", token: "accessToken", query: ["deptName"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showDeptAndChildDept: { method: "GET", path: "/v1/usg/dcs/member/dept/{dept_code}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showDepartment: { method: "GET", path: "/v1/usg/abs/departments/{dept_code}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorpDir: { method: "GET", path: "/v1/usg/abs/users", token: "accessToken", query: ["offset", "limit", "searchKey", "deptCode", "querySubDept", "searchScope"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorpExternalDir: { method: "GET", path: "/v1/usg/abs/external-contacts", token: "accessToken", query: ["offset", "limit", "searchKey", "searchScope"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorpAdmins: { method: "GET", path: "/v1/usg/dcs/corp/admin", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addCorpAdmin: { method: "POST", path: "/v1/usg/dcs/corp/admin", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  batchDeleteCorpAdmins: { method: "POST", path: "/v1/usg/dcs/corp/admin/delete", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showCorpAdmin: { method: "GET", path: "/v1/usg/dcs/corp/admin/{account}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorpVmr: { method: "GET", path: "/v1/usg/dcs/corp/vmr", token: "accessToken", query: ["offset", "limit", "searchKey", "vmrMode", "status"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  associateVmr: { method: "POST", path: "/v1/usg/dcs/corp/vmr/assign-to-member/{account}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  disassociateVmr: { method: "POST", path: "/v1/usg/dcs/corp/vmr/recycle-from-member/{account}", token: "accessToken", query: ["accountType"], header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  deleteCorpVmr: { method: "POST", path: "/v1/usg/dcs/corp/vmr/delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchMemberVmr: { method: "GET", path: "/v1/usg/dcs/member/vmr", token: "accessToken", query: ["offset", "limit", "searchKey", "specialVmr"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateMemberVmr: { method: "PUT", path: "/v1/usg/dcs/member/vmr/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchDevices: { method: "GET", path: "/v1/usg/dcs/corp/device", token: "accessToken", query: ["offset", "limit", "searchKey", "model", "deptCode", "enableSubDept"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addDevice: { method: "POST", path: "/v1/usg/dcs/corp/device", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  batchDeleteDevices: { method: "POST", path: "/v1/usg/dcs/corp/device/delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  batchUpdateDevicesStatus: { method: "PUT", path: "/v1/usg/dcs/corp/device/status/{value}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showDeviceDetail: { method: "GET", path: "/v1/usg/dcs/corp/device/{sn}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateDevice: { method: "PUT", path: "/v1/usg/dcs/corp/device/{sn}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showDeviceTypes: { method: "GET", path: "/v1/usg/dcs/termdevtype", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  showDeviceStatus: { method: "POST", path: "/v1/usg/acs/ap/userstatus", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  searchVisionActiveCode: { method: "GET", path: "/v1/usg/dcs/corp/vision/activecode", token: "accessToken", query: ["offset", "limit", "searchKey", "devType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  createVisionActiveCode: { method: "POST", path: "/v1/usg/dcs/corp/vision/activecode", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  deleteVisionActiveCode: { method: "DELETE", path: "/v1/usg/dcs/corp/vision/activecode", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  resetVisionActiveCode: { method: "PUT", path: "/v1/usg/dcs/corp/vision/activecode/{account}/reset", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  resetActivecode: { method: "POST", path: "/v1/usg/dcs/corp/device/{sn}/activecode", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchMaterials: { method: "GET", path: "/v1/usg/sss/materials", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addMaterial: { method: "POST", path: "/v1/usg/sss/materials", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "multipart/form-data" },
-  batchDeleteMaterials: { method: "POST", path: "/v1/usg/sss/materials/batch-delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  updateMaterial: { method: "PUT", path: "/v1/usg/sss/materials/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchPrograms: { method: "GET", path: "/v1/usg/sss/programs", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addProgram: { method: "POST", path: "/v1/usg/sss/programs", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  batchDeletePrograms: { method: "POST", path: "/v1/usg/sss/programs/batch-delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showProgram: { method: "GET", path: "/v1/usg/sss/programs/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateProgram: { method: "PUT", path: "/v1/usg/sss/programs/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchPublications: { method: "GET", path: "/v1/usg/sss/publications", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addPublication: { method: "POST", path: "/v1/usg/sss/publications", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  batchDeletePublications: { method: "POST", path: "/v1/usg/sss/publications/batch-delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showPublication: { method: "GET", path: "/v1/usg/sss/publications/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updatePublication: { method: "PUT", path: "/v1/usg/sss/publications/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showConfOrg: { method: "GET", path: "/v1/mmc/management/conferences/confOrg", token: "accessToken", query: ["conferenceID"], answer: true },
-  showOrgRes: { method: "GET", path: "/v1/mmc/management/orgRes", token: "accessToken", answer: true },
-  showSpRes: { method: "GET", path: "/v1/mmc/management/spRes", token: "accessToken", answer: true },
-  showCorpBasicInfo: { method: "GET", path: "/v1/usg/dcs/corp", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateCorpBasicInfo: { method: "PUT", path: "/v1/usg/dcs/corp", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showCorpResource: { method: "GET", path: "/v1/usg/dcs/corp/resource", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorpResources: { method: "GET", path: "/v1/usg/dcs/corp/resource-list", token: "accessToken", query: ["offset", "limit", "searchKey", "startExpireDate", "endExpireDate", "type", "vmrMode", "typeId", "orderId", "status"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchCorp: { method: "GET", path: "/v1/usg/dcs/sp/corp", token: "accessToken", query: ["offset", "limit", "searchKey"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addCorp: { method: "POST", path: "/v1/usg/dcs/sp/corp", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  showCorp: { method: "GET", path: "/v1/usg/dcs/sp/corp/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateCorp: { method: "PUT", path: "/v1/usg/dcs/sp/corp/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  deleteCorp: { method: "DELETE", path: "/v1/usg/dcs/sp/corp/{id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"] },
-  searchResource: { method: "GET", path: "/v1/usg/dcs/sp/corp/{corp_id}/resource", token: "accessToken", query: ["offset", "limit", "searchKey", "startExpireDate", "endExpireDate", "type", "typeId", "status"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  updateResource: { method: "PUT", path: "/v1/usg/dcs/sp/corp/{corp_id}/resource", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  addResource: { method: "POST", path: "/v1/usg/dcs/sp/corp/{corp_id}/resource", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  searchResourceOpRecord: { method: "GET", path: "/v1/usg/dcs/sp/corp/{corp_id}/resource-record", token: "accessToken", query: ["offset", "limit", "searchKey", "startExpireDate", "endExpireDate", "startOperateDate", "endOperateDate", "type", "typeId", "operateType"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  deleteResource: { method: "POST", path: "/v1/usg/dcs/sp/corp/{corp_id}/resource/delete", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json" },
-  showSpResource: { method: "GET", path: "/v1/usg/dcs/sp/resource", token: "accessToken", query: ["queryGroup"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  addAppId: { method: "POST", path: "/v2/usg/acs/corp/app", token: "accessToken", header: ["X-Request-Id"], body: "application/json", answer: true },
-  updateAppId: { method: "PUT", path: "/v2/usg/acs/corp/app/{app_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], body: "application/json", answer: true },
-  deleteAppId: { method: "DELETE", path: "/v2/usg/acs/corp/app/{app_id}", token: "accessToken", header: ["X-Request-Id", "Accept-Language"] },
-  resetAppKey: { method: "PUT", path: "/v2/usg/acs/corp/app/{app_id}/reset", token: "accessToken", header: ["X-Request-Id", "Accept-Language"], answer: true },
-  batchSearchAppId: { method: "GET", path: "/v2/usg/acs/corp/apps", token: "accessToken", query: ["offset", "limit"], header: ["X-Request-Id", "Accept-Language"], answer: true },
-  searchQosOnlineMeetings: { method: "GET", path: "/v1/metrics/conferences/online", token: "accessToken", query: ["offset", "limit", "searchKey"], answer: true },
-  searchQosHistoryMeetings: { method: "GET", path: "/v1/metrics/conferences/history", token: "accessToken", query: ["startDate", "endDate", "offset", "limit", "searchKey"], answer: true },
-  searchQosParticipants: { method: "GET", path: "/v1/metrics/conference/participants", token: "accessToken", query: ["confUUID", "confType", "offset", "limit", "searchKey"], answer: true },
-  searchQosParticipantDetail: { method: "GET", path: "/v1/metrics/conference/participant/qos", token: "accessToken", query: ["confUUID", "confType", "participantID", "qosType"], answer: true },
-  showQosThreshold: { method: "GET", path: "/v1/metrics/conference/threshold", token: "accessToken", query: ["thresholdType"], answer: true },
-  setQosThreshold: { method: "POST", path: "/v1/metrics/conference/threshold", token: "accessToken", query: ["thresholdType"], body: "application/json", answer: true },
-  listNetworkQuality: { method: "POST", path: "/v1/mmc/cqs/media/qos", query: ["conferenceid", "appid", "confuuid"], header: ["confToken"], body: "application/json", answer: true },
-  searchStatisticConferenceInfo: { method: "GET", path: "/v1/metrics/dashboard/statistic/conference/info", token: "accessToken", query: ["offset", "limit", "timeUnit", "startTime", "endTime", "category"], answer: true },
-  searchStatisticConferenceParticipant: { method: "GET", path: "/v1/metrics/dashboard/statistic/conference/participant", token: "accessToken", query: ["offset", "limit", "timeUnit", "startTime", "endTime", "category"], answer: true },
-  searchStatisticResourceInfo: { method: "GET", path: "/v1/metrics/dashboard/statistic/resource/info", token: "accessToken", query: ["offset", "limit", "timeUnit", "startTime", "endTime", "category"], answer: true },
-  searchStatisticUserInfo: { method: "GET", path: "/v1/metrics/dashboard/statistic/user/info", token: "accessToken", query: ["offset", "limit", "timeUnit", "startTime", "endTime", "category"], answer: true },
-  showWebHookConfig: { method: "GET", path: "/v1/mmc/management/webhook/link-config", token: "accessToken", query: ["corpId", "spId"], answer: true },
-  setWebHookConfig: { method: "POST", path: "/v1/mmc/management/webhook/link-config", token: "accessToken", body: "application/json" },
-  deleteWebHookConfig: { method: "DELETE", path: "/v1/mmc/management/webhook/link-config", token: "accessToken", query: ["id"] },
-  updateWebHookConfigStatus: { method: "PUT", path: "/v1/mmc/management/webhook/change-status", token: "accessToken", query: ["id", "status"] },
-};
+export const operationTable: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ Object.fromEntries(
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "))
+    .map(([id, ...fields]) => [id, readRow(fields)]),
+);
 
 /** Input of `createAppIdToken`. */
 export interface CreateAppIdTokenInput extends Parameters<"createAppIdToken", "header"> {

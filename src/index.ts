@@ -1,5 +1,5 @@
-export type { Region } from "../generated/facts.ts";
 export type * from "../generated/operations.ts";
+export type { Region } from "../generated/regions.ts";
 export type { components, operations, paths, webhooks } from "../generated/schema.ts";
 export type * from "../generated/types.ts";
 export { type AccountAuthOptions, accountAuth } from "./auth/account-auth.ts";
@@ -7,12 +7,20 @@ export { type AppIdAuthOptions, appIdAuth } from "./auth/app-id-auth.ts";
 export type { AccessToken, MeetingAuth, SignInOperations } from "./auth/auth.ts";
 export { type SignedFields, signAppId } from "./auth/signature.ts";
 export { tokenAuth } from "./auth/token-auth.ts";
-export type { CallOptions } from "./call/call-options.ts";
+export type { CallOptions, RetryOptions } from "./call/call-options.ts";
+export type { CallEvent, MeetingHooks, ResponseEvent, RetryEvent, SignInEvent } from "./call/hooks.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
 export type { MeetingClientOptions, MeetingLocation } from "./client/options.ts";
 export { type Page, type PagedOperation, type PageInput, paginate } from "./client/paginate.ts";
 export type { ControlInput, ControlSession } from "./control/control-session.ts";
-export { isMeetingApiError, MeetingApiError, type MeetingErrorCode } from "./errors/meeting-api-error.ts";
+export {
+  isMeetingApiError,
+  isMeetingNetworkError,
+  isMeetingTimeoutError,
+  isMeetingValidationError,
+} from "./errors/guards.ts";
+export { MeetingApiError, type MeetingErrorCode } from "./errors/meeting-api-error.ts";
 export { MeetingError } from "./errors/meeting-error.ts";
-export { isMeetingNetworkError, MeetingNetworkError } from "./errors/meeting-network-error.ts";
-export { isMeetingTimeoutError, MeetingTimeoutError } from "./errors/meeting-timeout-error.ts";
+export { MeetingNetworkError } from "./errors/meeting-network-error.ts";
+export { MeetingTimeoutError } from "./errors/meeting-timeout-error.ts";
+export { MeetingValidationError, type ValidationIssue } from "./errors/meeting-validation-error.ts";

@@ -28,6 +28,10 @@ export interface Operation {
   body: { required: boolean; mediaType: string; example: unknown } | undefined;
   /** Name of the schema that a successful answer has, or undefined when there is nothing to read. */
   answer: string | undefined;
+  /** Whether it changes nothing although its method is not GET, as the description says. */
+  safe: true | undefined;
+  /** False where carrying it out twice differs from once although its method promises otherwise. */
+  idempotent: false | undefined;
   /** Statuses other than 200. */
   refusals: string[];
 }
@@ -66,6 +70,8 @@ function readOperation(document: Node, path: string, method: string, node: Node)
     parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(follow(document, parameter))),
     body: node.requestBody && readBody(document, follow(document, node.requestBody)),
     answer: answer && schemaName(answer.schema),
+    safe: node["x-safe"],
+    idempotent: node["x-idempotent"],
     refusals: Object.keys(node.responses).filter((status) => status !== "200"),
   };
 }

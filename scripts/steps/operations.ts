@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readOperations } from "../generate/document.ts";
-import { factsFile } from "../generate/facts-file.ts";
+import { factFiles } from "../generate/facts-file.ts";
 import { operationsFile } from "../generate/operations-file.ts";
 import { typesFile } from "../generate/types-file.ts";
 import { root } from "../run.ts";
@@ -10,8 +10,11 @@ import { root } from "../run.ts";
 export async function operations(): Promise<string> {
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
   const list = readOperations(document);
-  await writeFile(join(root, "generated/operations.ts"), operationsFile(list));
-  await writeFile(join(root, "generated/types.ts"), typesFile(document));
-  await writeFile(join(root, "generated/facts.ts"), factsFile(document));
-  return `generated/operations.ts, types.ts, facts.ts: ${list.length} operations`;
+  const files: Record<string, string> = {
+    "operations.ts": operationsFile(list),
+    "types.ts": typesFile(document),
+    ...factFiles(document),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(root, "generated", name), text);
+  return `generated/${Object.keys(files).join(", ")}: ${list.length} operations`;
 }

@@ -1,4 +1,4 @@
-import { isMeetingApiError } from "../errors/meeting-api-error.ts";
+import { isMeetingApiError } from "../errors/guards.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 import { hex } from "./encoding.ts";
 import { requireText } from "./require-text.ts";

@@ -1,6 +1,6 @@
 import { fitsHeader } from "../call/redact.ts";
 import { share } from "../call/share.ts";
-import { isMeetingApiError } from "../errors/meeting-api-error.ts";
+import { isMeetingApiError } from "../errors/guards.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 
 // A token is renewed when no more than this is left of it, in milliseconds.

@@ -12,14 +12,14 @@ export interface PlacedInput {
  * @throws TypeError for a part that the operation does not take, or a missing part of the path
  */
 export function placeInput(operation: string, row: OperationRow, input: object): PlacedInput {
-  const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const inPath = row.path.includes("{") ? [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string) : [];
   const placed: PlacedInput = { params: { path: {}, query: {}, header: {} }, body: undefined };
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (name === "body" && row.body) placed.body = value;
     else if (inPath.includes(name)) placed.params.path[name] = value;
-    else if (row.query?.includes(name)) placed.params.query[name] = value;
-    else if (row.header?.includes(name)) placed.params.header[name] = checkedHeader(operation, name, value);
+    else if (row.query.includes(name)) placed.params.query[name] = value;
+    else if (row.header.includes(name)) placed.params.header[name] = checkedHeader(operation, name, value);
     else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
   }
   for (const name of inPath) {
@@ -37,6 +37,6 @@ function checkedHeader(operation: string, name: string, value: unknown): unknown
 }
 
 function listed(inPath: string[], row: OperationRow): string {
-  const names = [...inPath, ...(row.query ?? []), ...(row.header ?? []), ...(row.body ? ["body"] : [])];
+  const names = [...inPath, ...row.query, ...row.header, ...(row.body ? ["body"] : [])];
   return names.length > 0 ? names.join(", ") : "none";
 }

@@ -1,15 +1,16 @@
 import createClient, { type Client } from "openapi-fetch";
-import { regions } from "../../generated/facts.ts";
 import { type MeetingOperations, type OperationId, operationTable } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { TokenSession } from "../auth/token-session.ts";
 import { call } from "../call/call.ts";
+import type { CallContext } from "../call/call-context.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { checkHeaders } from "../call/redact.ts";
 import { type ControlInput, type ControlSession, type Invoke, openControlSession } from "../control/control-session.ts";
+import { addressOf } from "./address.ts";
 import { ServiceClock } from "./clock.ts";
 import type { MeetingClientOptions } from "./options.ts";
-import { tokenMiddleware } from "./token-middleware.ts";
+import { carriesToken, tokenMiddleware } from "./token-middleware.ts";
 
 /** A client of the service: every operation as a method, control of meetings, and the openapi-fetch client below. */
 export interface MeetingClient extends MeetingOperations<CallOptions> {
@@ -18,7 +19,10 @@ export interface MeetingClient extends MeetingOperations<CallOptions> {
    * @throws MeetingApiError when the meeting is not being held (start it first) or the host password is wrong
    */
   control(input: ControlInput, options?: CallOptions): Promise<ControlSession>;
-  /** The bare openapi-fetch client: typed by path, never throwing on refusals, with the access token attached. */
+  /**
+   * The bare openapi-fetch client: typed by path, never throwing on refusals, never repeating a call; the access token
+   * is attached.
+   */
   readonly http: Client<paths>;
 }
 
@@ -29,22 +33,33 @@ export interface MeetingClient extends MeetingOperations<CallOptions> {
  */
 export function createMeetingClient(options: MeetingClientOptions): MeetingClient {
   const baseUrl = addressOf(options);
-  checkHeaders("createMeetingClient", options.headers);
-  const http = createClient<paths>({
-    baseUrl,
-    headers: options.headers,
-    // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-  });
-  const context = { http, baseUrl, timeout: options.timeout };
+  const { fetch, headers, timeout, retry, hooks = {}, validation } = options;
+  checkHeaders("createMeetingClient", headers);
+  const clock = new ServiceClock();
+  const now = () => clock.now();
+  const learn = (response: Response) => clock.learn(response);
   const invoke: Invoke = (id, input, callOptions) => call(context, id, input, callOptions);
   const operations = bindOperations(invoke);
-  const clock = new ServiceClock();
-  const session = new TokenSession(options.auth, operations, () => clock.now());
-  http.use(tokenMiddleware(session, clock));
+  const tokens = new TokenSession(options.auth, operations, now);
+  const alwaysCarries = carriesToken(headers);
+  const context: CallContext = {
+    http: createClient<paths>({ baseUrl, headers }),
+    fetch,
+    baseUrl,
+    timeout,
+    retry,
+    hooks,
+    validation,
+    tokens,
+    bringsToken: (own) => alwaysCarries || carriesToken(own),
+    learn,
+  };
+  // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
+  const http = createClient<paths>({ baseUrl, headers, fetch: fetch ?? ((request) => globalThis.fetch(request)) });
+  http.use(tokenMiddleware(tokens, learn));
   return {
     ...operations,
-    control: (input, callOptions) => openControlSession(invoke, input, () => clock.now(), callOptions),
+    control: (input, callOptions) => openControlSession(invoke, input, now, callOptions),
     http,
   };
 }
@@ -53,20 +68,4 @@ function bindOperations(invoke: Invoke): MeetingOperations<CallOptions> {
   const ids = Object.keys(operationTable) as OperationId[];
   const methods = ids.map((id) => [id, (input: object = {}, options?: CallOptions) => invoke(id, input, options)]);
   return Object.fromEntries(methods);
-}
-
-function addressOf({ region, baseUrl }: MeetingClientOptions): string {
-  const address = baseUrl ?? (region && Object.hasOwn(regions, region) ? regions[region] : undefined);
-  if (address === undefined) {
-    throw new TypeError(`createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl".`);
-  }
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new TypeError(
-      `createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`,
-    );
-  }
-  if (new URL(address).username || new URL(address).password) {
-    throw new TypeError(`createMeetingClient: "baseUrl" must not hold a user name or password; pass "auth" instead.`);
-  }
-  return address.replace(/\/+$/, "");
 }

@@ -1,5 +1,8 @@
-import type { Region } from "../../generated/facts.ts";
+import type { Region } from "../../generated/regions.ts";
 import type { MeetingAuth } from "../auth/auth.ts";
+import type { CallValidation } from "../call/call-context.ts";
+import type { RetryOptions } from "../call/call-options.ts";
+import type { MeetingHooks } from "../call/hooks.ts";
 
 /** Where the service is: a region of the vendor's, or any address. */
 export type MeetingLocation =
@@ -21,8 +24,20 @@ export type MeetingClientOptions = MeetingLocation & {
    * Only clients that do nothing but control meetings can go without.
    */
   auth?: MeetingAuth;
-  /** Time limit of a call, in milliseconds, with the sign-in that it may wait for. Default 30 000. */
+  /**
+   * Time limit of a call in milliseconds, with the sign-in that it may wait for, its repetitions and waits. Default
+   * 30 000; `Infinity` for none.
+   */
   timeout?: number;
+  /**
+   * How failed calls are repeated: options, or only how often at most. Default: twice. Calls that may have taken effect
+   * are repeated only where that changes nothing; creating a meeting never is.
+   */
+  retry?: number | RetryOptions;
+  /** Functions that are told of requests, answers, repetitions and sign-ins, for logs, metrics and traces. */
+  hooks?: MeetingHooks;
+  /** Checks what is sent and what came: `createValidation()` of `huaweicloud-meeting/validation`. Default: no checks. */
+  validation?: CallValidation;
   /** Headers that every call carries, for example `{ "Accept-Language": "en-US" }`. */
   headers?: Record<string, string>;
   /** Used instead of the global `fetch`. */

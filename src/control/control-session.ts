@@ -4,7 +4,7 @@ import { abortable } from "../call/abortable.ts";
 import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { share } from "../call/share.ts";
-import { isMeetingApiError } from "../errors/meeting-api-error.ts";
+import { isMeetingApiError } from "../errors/guards.ts";
 
 /** The meeting to control. */
 export interface ControlInput {

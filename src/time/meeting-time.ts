@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { timeZones } from "../../generated/facts.ts";
+import { timeZones } from "../../generated/time-zones.ts";
 
 /** The time zone that the service uses where none is given. */
 export const defaultTimeZoneID = "56";

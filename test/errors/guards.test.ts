@@ -21,6 +21,14 @@ function judge({ isMeetingApiError, isMeetingNetworkError, isMeetingTimeoutError
   return [isMeetingApiError(value), isMeetingNetworkError(value), isMeetingTimeoutError(value)];
 }
 
+test("every error of the package is a MeetingError that names its operation and has a stack", async () => {
+  for (const error of Object.values(await errorsOf(copy))) {
+    expect(error).toBeInstanceOf(copy.MeetingError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ operation: "searchMeetings", stack: expect.stringContaining("searchMeetings") });
+  }
+});
+
 test("each guard knows its own error and no other, in this copy of the package and across copies", async () => {
   vi.resetModules();
   const other: Package = await import("../../src/index.ts");
@@ -32,14 +40,6 @@ test("each guard knows its own error and no other, in this copy of the package a
       expect(judge(reader, network)).toEqual([false, true, false]);
       expect(judge(reader, timeout)).toEqual([false, false, true]);
     }
-  }
-});
-
-test("every error of the package is a MeetingError that names its operation and has a stack", async () => {
-  for (const error of Object.values(await errorsOf(copy))) {
-    expect(error).toBeInstanceOf(copy.MeetingError);
-    expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ operation: "searchMeetings", stack: expect.stringContaining("searchMeetings") });
   }
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
-import { timeZones } from "../../generated/facts.ts";
+import { timeZones } from "../../generated/time-zones.ts";
 import type { CycleParams } from "../../src/index.ts";
 import { clockChanges } from "./time-expected.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
-import { timeZones } from "../../generated/facts.ts";
+import { timeZones } from "../../generated/time-zones.ts";
 import {
   appIdAuth,
   type ConferenceInfo,

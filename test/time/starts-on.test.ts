@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { timeZones } from "../../generated/facts.ts";
+import { timeZones } from "../../generated/time-zones.ts";
 import { startsOn } from "../../src/time/meeting-time.ts";
 import { allClockChanges, randomSeries } from "../support/time-cycles.ts";
 import { expectedDates, expectedStarts } from "../support/time-expected.ts";

@@ -1,0 +1,158 @@
+import delay from "delay";
+import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
+import { isMeetingApiError } from "../errors/guards.ts";
+import { MeetingError } from "../errors/meeting-error.ts";
+import type { CallContext } from "./call-context.ts";
+import type { CallOptions } from "./call-options.ts";
+import { ConnectionFailure, type Exchange, exchange } from "./exchange.ts";
+import { type Attempted, networkError } from "./failure.ts";
+import { type CallEvent, tell } from "./hooks.ts";
+import { type PlacedInput, placeInput } from "./place-input.ts";
+import { waitBeforeNext } from "./retry-policy.ts";
+import type { TimeLimit } from "./time-limit.ts";
+
+const tokenHeader = "X-Access-Token";
+let calls = 0;
+
+/** The attempts of one call. */
+export class Attempts {
+  /** Whether one of them may have taken effect, as far as is known. */
+  ambiguous = false;
+  readonly #context: CallContext;
+  readonly #operation: OperationId;
+  readonly #row: OperationRow;
+  readonly #options: CallOptions;
+  readonly #limit: TimeLimit;
+  readonly #call: number = ++calls;
+  readonly #sent: Headers[] = [];
+  #count = 0;
+
+  constructor(context: CallContext, operation: OperationId, options: CallOptions, limit: TimeLimit) {
+    this.#context = context;
+    this.#operation = operation;
+    this.#row = operationTable[operation];
+    this.#options = options;
+    this.#limit = limit;
+  }
+
+  /**
+   * Makes attempts until one succeeds, or must not be followed by another.
+   * @throws the error of the last attempt
+   */
+  async run(input: object): Promise<unknown> {
+    this.#context.validation?.request(this.#operation, input);
+    const placed = placeInput(this.#operation, this.#row, input);
+    let token: string | undefined = await this.#token();
+    let renewed = false;
+    for (;;) {
+      try {
+        return await this.#attempt(placed, input, token);
+      } catch (error) {
+        const refused: string | undefined =
+          !renewed && isMeetingApiError(error) && error.status === 401 ? token : undefined;
+        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused);
+        if (next === undefined) await this.#waitAfter(error);
+        else this.#again(error, 0);
+        token = next ?? token;
+        renewed ||= next !== undefined;
+      }
+    }
+  }
+
+  // Only a call that needs an access token, and does not bring one.
+  async #token(): Promise<string | undefined> {
+    const { tokens, bringsToken } = this.#context;
+    if (this.#row.token !== "accessToken" || bringsToken(this.#options.headers)) return undefined;
+    return this.#limit.wait(tokens.token(this.#operation));
+  }
+
+  #replace(refused: string): Promise<string | undefined> {
+    return this.#limit.wait(this.#context.tokens.replace(refused));
+  }
+
+  // Waits until the call may be repeated; throws the error when it may not.
+  async #waitAfter(error: unknown): Promise<void> {
+    const { safe, idempotent } = this.#row;
+    const wait = waitBeforeNext(error, this.#count, safe || idempotent, this.#options.retry ?? this.#context.retry);
+    if (wait === undefined || wait >= this.#limit.left) throw error;
+    this.#again(error, wait);
+    await delay(wait, { signal: this.#limit.signal });
+  }
+
+  async #attempt(placed: PlacedInput, input: object, token: string | undefined): Promise<unknown> {
+    this.#count += 1;
+    const { hooks } = this.#context;
+    tell(hooks.onRequest, () => this.#event());
+    const start = performance.now();
+    let answer: Exchange | undefined;
+    let failure: unknown;
+    try {
+      answer = await this.#send(placed, token);
+      return await this.#read(answer, input);
+    } catch (error) {
+      failure = this.#explain(error, input);
+      throw failure;
+    } finally {
+      tell(hooks.onResponse, () => ({
+        ...this.#event(),
+        status: answer?.response.status,
+        requestId: answer?.response.headers.get("x-request-id") ?? undefined,
+        error: failure,
+        duration: performance.now() - start,
+      }));
+    }
+  }
+
+  #send({ params, body }: PlacedInput, token: string | undefined): Promise<Exchange> {
+    const { headers } = this.#options;
+    const init = { params, body, headers: token === undefined ? headers : { ...headers, [tokenHeader]: token } };
+    return exchange(this.#context, this.#row, init, this.#limit, this.#sent);
+  }
+
+  async #read(answer: Exchange, input: object): Promise<unknown> {
+    this.#context.learn(answer.response);
+    const { ok, status } = answer.response;
+    if (!ok) throw (await import("./refusal.ts")).refusal(answer, this.#attempted(input));
+    if (!this.#row.answer) return undefined;
+    const body = asJson(answer.text);
+    if (body === undefined) throw (await import("./refusal.ts")).unreadableAnswer(answer, this.#attempted(input));
+    this.#context.validation?.response(this.#operation, status, body, this.#changes);
+    return body;
+  }
+
+  #explain(error: unknown, input: object): unknown {
+    const explained =
+      error instanceof ConnectionFailure ? networkError(error, this.#attempted(input), this.#context.baseUrl) : error;
+    // What was on its way when the time was over may have arrived.
+    if (explained instanceof MeetingError ? explained.ambiguous : this.#limit.signal.aborted && this.#changes) {
+      this.ambiguous = true;
+    }
+    return explained;
+  }
+
+  #attempted(input: object): Attempted {
+    return { operation: this.#operation, input, sent: this.#sent, changes: this.#changes, ambiguous: this.ambiguous };
+  }
+
+  get #changes(): boolean {
+    return !this.#row.safe;
+  }
+
+  #again(error: unknown, wait: number): void {
+    tell(this.#context.hooks.onRetry, () => ({ ...this.#event(), error, delay: wait }));
+  }
+
+  #event(): CallEvent {
+    const { method, path } = this.#row;
+    return { call: this.#call, operation: this.#operation, method, path, attempt: this.#count };
+  }
+}
+
+// JSON has no undefined, so that it can stand for what is no JSON.
+function asJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
+}

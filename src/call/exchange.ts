@@ -1,0 +1,109 @@
+import type { Client } from "openapi-fetch";
+import type { OperationRow } from "../../generated/operations.ts";
+import type { paths } from "../../generated/schema.ts";
+import type { TimeLimit } from "./time-limit.ts";
+
+/** An answer that has been read. */
+export interface Exchange {
+  response: Response;
+  /** Body of the answer; undefined where it was too large to read. */
+  text: string | undefined;
+}
+
+/** Sends requests and reads their answers. */
+export interface Transport {
+  http: Client<paths>;
+  /** What the caller chose in place of the global `fetch`. */
+  fetch: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** The connection failed: no answer came, or it broke off. */
+export class ConnectionFailure {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
+// An answer is read up to here; lists of the largest pages stay far below.
+const mostBytes = 10_000_000;
+
+// openapi-fetch types a request by its path, which is only known at run time here.
+type UntypedRequest = (method: string, path: string, init: object) => Promise<unknown>;
+
+/**
+ * One request and its answer. openapi-fetch writes the request; the answer is read here, so that its size is limited.
+ * @param sent takes the headers of the request, for hiding what is secret in them
+ * @throws ConnectionFailure, or the signal's reason
+ */
+export async function exchange(
+  { http, fetch }: Transport,
+  { method, path, body }: OperationRow,
+  init: object,
+  limit: TimeLimit,
+  sent: Headers[],
+): Promise<Exchange> {
+  let result: Promise<Exchange> | undefined;
+  await (http.request as unknown as UntypedRequest)(method.toLowerCase(), path, {
+    ...init,
+    ...(body?.startsWith("multipart/") ? { bodySerializer: formData } : {}),
+    signal: limit.signal,
+    Request: Draft,
+    fetch: (draft: Draft) => {
+      sent.push(draft.init.headers);
+      result = limit.wait(settle(draft, fetch, limit.signal));
+      return nothingToRead;
+    },
+  });
+  return result as Promise<Exchange>;
+}
+
+async function settle({ url, init }: Draft, fetch: Transport["fetch"], signal: AbortSignal): Promise<Exchange> {
+  try {
+    signal.throwIfAborted();
+    // The global one is looked up at each call, so that test tools which replace it later on are honoured.
+    const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+    return { response, text: await read(response) };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new ConnectionFailure(error);
+  }
+}
+
+async function read({ body }: Response): Promise<string | undefined> {
+  if (!body) return "";
+  const [reader, decoder] = [body.getReader(), new TextDecoder()];
+  let [text, size] = ["", 0];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > mostBytes) {
+      // What is left unread shall not be sent.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+// A request as openapi-fetch wrote it. A real one is costly, and the global fetch would only copy it.
+class Draft {
+  readonly url: string;
+  readonly init: RequestInit & { headers: Headers };
+
+  constructor(url: string, init: RequestInit & { headers: Headers }) {
+    this.url = url;
+    this.init = init;
+  }
+}
+
+// What openapi-fetch gets in place of the answer.
+const nothingToRead = { status: 204, ok: true, headers: new Map() };
+
+function formData(body: Record<string, string | Blob>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) form.append(name, value);
+  return form;
+}

@@ -1,0 +1,51 @@
+// Loaded when an answer is no success, because of the words that it has for some hundred codes.
+import { errorMeanings, errorRemedies } from "../../generated/facts.ts";
+import { MeetingApiError } from "../errors/meeting-api-error.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Attempted } from "./failure.ts";
+import { redact, secretsOf } from "./redact.ts";
+
+/** The error for an answer that is no success. What is no JSON object in it says nothing that a caller could use. */
+export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
+  const { response, text } = exchange;
+  const body = asObject(text);
+  const secrets = secretsOf(attempted.sent, attempted.input);
+  const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
+  const code = clean(body?.error_code);
+  return new MeetingApiError(attempted.operation, {
+    response,
+    code,
+    text: body ? clean(body.error_msg) : text === "" ? undefined : unreadable(exchange),
+    requestId: clean(body?.request_id),
+    meaning: lookUp(errorMeanings, code),
+    remedy: lookUp(errorRemedies, code),
+    // A refusal with 4xx is one; what others mean for the request is not known.
+    ambiguous: attempted.ambiguous || (attempted.changes && response.status >= 500),
+  });
+}
+
+/** The error for a success whose body cannot be read. */
+export function unreadableAnswer(exchange: Exchange, { operation, changes, ambiguous }: Attempted): MeetingApiError {
+  const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange);
+  return new MeetingApiError(operation, { response: exchange.response, text, ambiguous: ambiguous || changes });
+}
+
+function unreadable({ response, text }: Exchange): string {
+  if (text === undefined) return "the answer is too large to be read";
+  const type = response.headers.get("content-type")?.split(";")[0];
+  if (type?.includes("json")) return "the answer is incomplete or not valid JSON";
+  return `the answer is not JSON${type ? ` but ${type}` : ""}`;
+}
+
+function asObject(text: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return undefined;
+  }
+}
+
+function lookUp(table: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
+  return code !== undefined && Object.hasOwn(table, code) ? table[code] : undefined;
+}

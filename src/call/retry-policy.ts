@@ -1,0 +1,28 @@
+import { isMeetingApiError } from "../errors/guards.ts";
+import { MeetingError } from "../errors/meeting-error.ts";
+import type { RetryOptions } from "./call-options.ts";
+
+// In milliseconds; no wait that nobody asked for is longer.
+const longestWait = 10_000;
+
+/**
+ * How long to wait before a call is repeated, in milliseconds; undefined when it must not be repeated.
+ *
+ * What may have taken effect is repeated only where that changes nothing; waits grow, and differ between callers who
+ * failed at the same time.
+ * @param attempt number of the attempt that failed, from 1 on
+ * @param repeatable whether the operation can be carried out twice without harm
+ */
+export function waitBeforeNext(
+  error: unknown,
+  attempt: number,
+  repeatable: boolean,
+  retry: number | RetryOptions = {},
+): number | undefined {
+  const { limit = 2, delay = 300 } = typeof retry === "number" ? { limit: retry } : retry;
+  if (attempt > limit || !(error instanceof MeetingError) || !error.retryable) return undefined;
+  if (error.ambiguous && !repeatable) return undefined;
+  const backoff = Math.min(delay * 2 ** (attempt - 1), longestWait) * (0.5 + Math.random() / 2);
+  const asked = isMeetingApiError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
+  return asked + backoff;
+}
