@@ -11,7 +11,14 @@ export type { CallOptions, RetryOptions } from "./call/call-options.ts";
 export type { CallEvent, MeetingHooks, ResponseEvent, RetryEvent, SignInEvent } from "./call/hooks.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
 export type { MeetingClientOptions, MeetingLocation } from "./client/options.ts";
-export { type Page, type PagedOperation, type PageInput, paginate } from "./client/paginate.ts";
+export {
+  type ItemOf,
+  type Page,
+  type PagedOperation,
+  type PageInput,
+  type Paginated,
+  paginate,
+} from "./client/paginate.ts";
 export type { ControlInput, ControlSession } from "./control/control-session.ts";
 export {
   isMeetingApiError,

@@ -14,29 +14,60 @@ export interface PageInput {
   limit?: number;
 }
 
-/** An operation that answers with pages. */
-export type PagedOperation<Input, Item> = (input: Input, options?: CallOptions) => Promise<Page<Item>>;
+/** An operation that answers with pages; `never` for others, so that the compiler refuses them. */
+export type PagedOperation<Input, Answer> = ((input: Input, options?: CallOptions) => Promise<Answer>) &
+  (Required<Answer> extends Required<Page<unknown>>
+    ? keyof PageInput extends keyof NonNullable<Input>
+      ? unknown
+      : never
+    : never);
+
+/** What one page of an operation lists. */
+export type ItemOf<Answer> = Answer extends Page<infer Item> ? Item : never;
+
+/** A list that is read when it is gone through: record by record, or page by page. */
+export interface Paginated<Answer> extends AsyncGenerator<ItemOf<Answer>, void, undefined> {
+  /** The answers themselves, one for each page that has records. */
+  pages(): AsyncGenerator<Answer, void, undefined>;
+}
 
 /**
- * Goes through a list record by record, and fetches the next page when it is needed.
+ * Goes through a list record by record, and fetches the next page when it is needed; `.pages()` gives whole pages.
+ *
+ * A list that changes meanwhile is read as far as its latest count says. The service knows places in a list only, so
+ * that a record which moves in between can be missed or come twice.
  * @param operation a method that answers with pages, for example `meeting.searchMeetings`
  * @param input its input; `offset` is where to begin, `limit` the size of a page
  * @param options options of each call
  * @throws what the operation throws
  */
-export async function* paginate<Input extends PageInput | undefined, Item>(
-  operation: PagedOperation<Input, Item>,
+export function paginate<Input extends PageInput | undefined, Answer>(
+  operation: PagedOperation<Input, Answer>,
   input?: NonNullable<Input>,
   options?: CallOptions,
-): AsyncGenerator<Item, void, undefined> {
+): Paginated<Answer> {
+  const pages = () => pagesOf(operation as Operation, input, options) as AsyncGenerator<Answer, void, undefined>;
+  return Object.assign(itemsOf(pages()), { pages }) as Paginated<Answer>;
+}
+
+type Operation = (input: object, options?: CallOptions) => Promise<Page<unknown>>;
+
+async function* itemsOf(pages: AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of pages) yield* (page as Page<unknown>).data ?? [];
+}
+
+async function* pagesOf(operation: Operation, input?: PageInput, options?: CallOptions): AsyncGenerator<Page<unknown>> {
   // The service takes negative numbers for the beginning.
   let offset = Math.max(0, input?.offset ?? 0);
+  let before = "";
   for (;;) {
-    const page = await operation({ ...input, offset } as Input, options);
+    const page = await operation({ ...input, offset }, options);
     const items = page.data ?? [];
-    // Past the end some lists answer with their last page again; its offset gives it away.
-    if (items.length === 0 || (page.offset ?? offset) < offset) return;
-    yield* items;
+    const now = JSON.stringify(items);
+    // Past the end some lists answer with their last page again; its offset gives it away, or that nothing in it is new.
+    if (items.length === 0 || (page.offset ?? offset) < offset || now === before) return;
+    yield page;
+    before = now;
     offset += items.length;
     if (offset >= (page.count ?? Infinity)) return;
   }

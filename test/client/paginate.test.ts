@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { isMeetingApiError, type Page, paginate, tokenAuth } from "../../src/index.ts";
+import { isMeetingApiError, type Page, type PageInput, paginate, tokenAuth } from "../../src/index.ts";
 import { administrator, failureOf, openBench, transports } from "../support/client.ts";
 
 /** A list that answers in pages of ten at most, like those of meeting management. */
@@ -70,26 +70,45 @@ test("a list that answers past its end with its last page again ends once", asyn
 
 test("a list that grows while it is read is read to its new end", async () => {
   const [short, long] = [listOf(15), listOf(22)];
-  const list = (input: { offset?: number }) => (input.offset === 0 ? short(input) : long(input));
+  const list = (input: PageInput) => (input.offset === 0 ? short(input) : long(input));
   expect(await all(paginate(list))).toEqual(upTo(22));
 });
 
 test("a list that shrinks while it is read ends", async () => {
   const [long, short] = [listOf(30), listOf(5)];
-  const list = (input: { offset?: number }) => (input.offset === 0 ? long(input) : short(input));
+  const list = (input: PageInput) => (input.offset === 0 ? long(input) : short(input));
   expect(await all(paginate(list))).toEqual(upTo(10));
   expect(offsets(short)).toEqual([10]);
 });
 
+test("a last page that comes again and again, under every offset that is asked for, is read once", async () => {
+  const list = vi.fn(
+    async ({ offset = 0 }: PageInput): Promise<Page<string>> => ({ offset, limit: 2, data: ["a", "b"] }),
+  );
+  expect(await all(paginate(list))).toEqual(["a", "b"]);
+  expect(list).toHaveBeenCalledTimes(2);
+});
+
+test("pages gives the answers whole, and no empty one", async () => {
+  const list = listOf(25);
+  const pages = await all(paginate(list, { limit: 10 }).pages());
+  expect(pages.map(({ offset, count, data }) => [offset, count, data?.length])).toEqual([
+    [0, 25, 10],
+    [10, 25, 10],
+    [20, 25, 5],
+  ]);
+  expect(await all(paginate(listOf(0)).pages())).toEqual([]);
+});
+
 test("a list without a count ends with its first empty page", async () => {
   const counted = listOf(20);
-  const list = async (input: { offset?: number }) => ({ ...(await counted(input)), count: undefined });
+  const list = async (input: PageInput) => ({ ...(await counted(input)), count: undefined });
   expect(await all(paginate(list))).toEqual(upTo(20));
   expect(offsets(counted)).toEqual([0, 10, 20]);
 });
 
 test("an answer without records is an empty list", async () => {
-  expect(await all(paginate(async (_: { offset?: number }) => ({ count: 3 })))).toEqual([]);
+  expect(await all(paginate(async (_: PageInput): Promise<Page<number>> => ({ count: 3 })))).toEqual([]);
 });
 
 test("every call has the options, and a failed one ends the reading with its error", async () => {

@@ -78,10 +78,18 @@ describe("answers", () => {
 describe("paginate", () => {
   test("gives the records of the pages", () => {
     const query = { queryConfMode: "AMONTH" } as const;
-    expectTypeOf(paginate(meeting.searchMeetings, query)).toEqualTypeOf<
-      AsyncGenerator<ConferenceInfo, void, undefined>
-    >();
-    expectTypeOf(paginate(meeting.searchVisionActiveCode)).toEqualTypeOf<AsyncGenerator<ActiveCode, void, undefined>>();
+    expectTypeOf(paginate(meeting.searchMeetings, query)).toExtend<AsyncIterable<ConferenceInfo>>();
+    expectTypeOf(paginate(meeting.searchVisionActiveCode)).toExtend<AsyncIterable<ActiveCode>>();
+    expectTypeOf(paginate(meeting.searchMeetings).pages()).toExtend<AsyncIterable<{ data?: ConferenceInfo[] }>>();
+  });
+
+  test("takes nothing but operations that answer with pages", () => {
+    // @ts-expect-error its pages are inside of its answer
+    paginate(meeting.showMeetingDetail, { conferenceID: "912345678" });
+    // @ts-expect-error an answer without pages
+    paginate(meeting.showMyInfo);
+    // @ts-expect-error no list at all
+    paginate(meeting.stopMeeting);
   });
 
   test("takes the input of its operation", () => {
