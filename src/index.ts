@@ -31,3 +31,5 @@ export { MeetingError } from "./errors/meeting-error.ts";
 export { MeetingNetworkError } from "./errors/meeting-network-error.ts";
 export { MeetingTimeoutError } from "./errors/meeting-timeout-error.ts";
 export { MeetingValidationError, type ValidationIssue } from "./errors/meeting-validation-error.ts";
+export { type ExpandedCycle, expandCycle } from "./time/expand-cycle.ts";
+export { fromMeetingTime, timeZoneIDOf, toMeetingTime, zoneOf } from "./time/meeting-time.ts";

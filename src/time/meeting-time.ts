@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { timeZones } from "../../generated/time-zones.ts";
+import type { TimeZoneID } from "../../generated/types.ts";
 
 /** The time zone that the service uses where none is given. */
 export const defaultTimeZoneID = "56";
@@ -15,33 +15,56 @@ export function parseTime(text: string): number | undefined {
   return Number.isNaN(time) || formatTime(time) !== text ? undefined : time;
 }
 
-/** The IANA zone of one of the service's time zone IDs. */
-export function zoneOf(timeZoneID: string | undefined): string {
-  return timeZones[(timeZoneID ?? defaultTimeZoneID) as keyof typeof timeZones];
-}
-
-/** The date in a zone at a time. */
-export function dateIn(zone: string, time: number): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
+/**
+ * A time as the service's requests take it, for example for `startTime`: in UTC, `yyyy-MM-dd HH:mm`. Seconds are cut off.
+ * @throws TypeError when the date is not valid
+ */
+export function toMeetingTime(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw new TypeError("toMeetingTime: the date is not valid.");
+  return formatTime(date.getTime());
 }
 
 /**
- * The times at which meetings on these dates start, in milliseconds since 1970. The first starts at the given time of
- * day in UTC, the others at the same wall-clock time in the zone, whatever daylight saving does in between.
- * @param dates dates in the zone, in order
- * @param time a time with that time of day; its date does not count
- * @param zone an IANA zone
+ * The time that one of the service's answers tells, for example in `startTime`.
+ * @param text in UTC, `yyyy-MM-dd HH:mm`
+ * @throws TypeError when there is no such time
  */
-export function startsOn(dates: Temporal.PlainDate[], time: number, zone: string): number[] {
-  const [first, ...others] = dates;
-  if (!first) return [];
-  const utc = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO("UTC").toPlainTime();
-  // That time of day falls on the date in the zone when it is the same date in UTC, the one before or the next; or not
-  // at all, on a day that a change of the clocks has cut short.
-  const onDay = (days: number) =>
-    first.add({ days }).toZonedDateTime({ timeZone: "UTC", plainTime: utc }).withTimeZone(zone);
-  const start = [0, -1, 1].map(onDay).find((candidate) => candidate.toPlainDate().equals(first));
-  const plainTime = (start ?? onDay(0)).toPlainTime();
-  const at = (date: Temporal.PlainDate) => date.toZonedDateTime({ timeZone: zone, plainTime });
-  return [start ?? at(first), ...others.map(at)].map(({ epochMilliseconds }) => epochMilliseconds);
+export function fromMeetingTime(text: string): Date {
+  const time = parseTime(text);
+  if (time === undefined) {
+    throw new TypeError(
+      `fromMeetingTime: the time must be one such as "2026-03-31 08:30", not ${JSON.stringify(text)}.`,
+    );
+  }
+  return new Date(time);
+}
+
+/**
+ * The IANA zone of one of the service's time zone IDs.
+ * @param timeZoneID as in meetings; without it the zone that the service uses by default
+ * @throws TypeError when the service has no such ID
+ */
+export function zoneOf(timeZoneID: TimeZoneID | (string & {}) = defaultTimeZoneID): string {
+  if (Object.hasOwn(timeZones, timeZoneID)) return timeZones[timeZoneID as keyof typeof timeZones];
+  throw new TypeError(`zoneOf: there is no time zone ID ${JSON.stringify(timeZoneID)}; they go from "1" to "77".`);
+}
+
+/**
+ * The service's ID for an IANA zone, for `timeZoneID` in meetings. Of several it is the lowest one.
+ * @param zone for example `Europe/Berlin`; other names of a zone, such as `Asia/Calcutta`, are known too
+ * @returns undefined where the service has no ID for the zone; take that of a zone with the same rules then
+ */
+export function timeZoneIDOf(zone: string): TimeZoneID | undefined {
+  const wanted = canonical(zone);
+  const ids = Object.keys(timeZones) as (keyof typeof timeZones)[];
+  return ids.find((id) => canonical(timeZones[id]) === wanted);
+}
+
+// Runtimes differ in which name of a zone they prefer, but each prefers one.
+function canonical(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return zone;
+  }
 }

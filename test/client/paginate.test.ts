@@ -102,7 +102,7 @@ test("pages gives the answers whole, and no empty one", async () => {
 
 test("a list without a count ends with its first empty page", async () => {
   const counted = listOf(20);
-  const list = async (input: PageInput) => ({ ...(await counted(input)), count: undefined });
+  const list = async (input: PageInput): Promise<Page<number>> => ({ ...(await counted(input)), count: undefined });
   expect(await all(paginate(list))).toEqual(upTo(20));
   expect(offsets(counted)).toEqual([0, 10, 20]);
 });

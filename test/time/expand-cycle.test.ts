@@ -5,10 +5,7 @@ import { expandCycle } from "../../src/time/expand-cycle.ts";
 import { randomSeries } from "../support/time-cycles.ts";
 import { expectedDates } from "../support/time-expected.ts";
 
-function expand(cycleParams: CycleParams): { dates: string[]; endDate: string } {
-  const { dates, endDate } = expandCycle(cycleParams);
-  return { dates: dates.map(String), endDate: String(endDate) };
-}
+const expand = expandCycle;
 
 const preRemindDays = 1;
 
@@ -124,5 +121,19 @@ describe("more than 50 dates", () => {
     expect(expanded.dates).toHaveLength(50);
     expect(expanded.dates.at(-1)).toBe("2026-12-14");
     expect(expanded.endDate).toBe(kept);
+  });
+});
+
+describe("says what is wrong with", () => {
+  const rule = { cycle: "Day", preRemindDays, startDate: "2026-03-01", endDate: "2026-03-31" } as const;
+
+  test.each([
+    [{ ...rule, startDate: "2026-02-30" }, /startDate .*2026-02-30/],
+    [{ ...rule, endDate: "tomorrow" }, /endDate .*tomorrow/],
+    [{ ...rule, interval: 0 }, /interval/],
+    [{ ...rule, interval: 0.5 }, /interval/],
+    [{ ...rule, cycle: "Week" }, /point/],
+  ])("%o", (bad, words) => {
+    expect(() => expandCycle(bad as CycleParams)).toThrow(words);
   });
 });

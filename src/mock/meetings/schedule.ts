@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { CycleParams, CycleParamsView, KnownErrorCode, MeetingRequest } from "../../../generated/types.ts";
 import { expandCycle } from "../../time/expand-cycle.ts";
-import { dateIn, parseTime, startsOn, zoneOf } from "../../time/meeting-time.ts";
+import { parseTime, zoneOf } from "../../time/meeting-time.ts";
+import { dateIn, startsOn } from "../../time/zoned-time.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Occurrence } from "../state/state.ts";
@@ -59,7 +60,7 @@ export function planSeries(
   if (first < presentMinute(service)) throw new Refusal("MMC.111071013");
   return {
     occurrences: starts.map((start) => newOccurrence(start, length, service)),
-    cycleParams: { ...cycleParams, endDate: endDate.toString(), interval: cycleParams.interval ?? 1, cycleCount: 0 },
+    cycleParams: { ...cycleParams, endDate, interval: cycleParams.interval ?? 1, cycleCount: 0 },
   };
 }
 
