@@ -85,8 +85,8 @@ function toBody(body: ContentObject): Contract["body"] {
   };
 }
 
-// A schema can only say of a file that it is a text of bytes.
-function withoutFiles(form: unknown): unknown {
+/** A form with an empty text for each file, of which a schema can only say that it is a text. */
+export function withoutFiles(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
   return Object.fromEntries(Object.entries(form).map(([name, part]) => [name, part instanceof Blob ? "" : part]));
 }

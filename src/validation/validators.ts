@@ -13,10 +13,11 @@ export interface Issue {
 /** Checks a value and returns what is wrong with it first, or undefined. */
 export type Validator = (value: unknown) => Issue | undefined;
 
-const schemas = { $id: "meeting", components: withoutMapping(description.components) };
+/** The schemas of the description, for ajv. */
+export const schemas: object = { $id: "meeting", components: withoutMapping(description.components) };
 // Bodies are taken as they are; parameters travel as text and become what the description says.
-const bodies = createAjv({});
-const parameters = createAjv({ coerceTypes: true, useDefaults: true });
+const bodies = createAjv(schemas, {});
+const parameters = createAjv(schemas, { coerceTypes: true, useDefaults: true });
 
 /** A validator of bodies with this schema. */
 export function bodyValidator(schema: Schema): Validator {
@@ -46,7 +47,8 @@ function lazily(compile: () => ValidateFunction): Validator {
   };
 }
 
-function createAjv(options: Options): Ajv2020 {
+/** An ajv that knows the schemas of the description. */
+export function createAjv(schemas: object, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, discriminator: true, ...options });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(schemas);
@@ -69,8 +71,8 @@ function decodeStep(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-// The references of the description are relative to its top; the bundle of schemas has a name of its own.
-function inBundle(schema: Schema): Schema {
+/** A schema whose references, which are relative to the top of the description, lead to the schemas that ajv knows. */
+export function inBundle(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (key, value) => (key === "$ref" ? `meeting${value}` : value));
 }
 

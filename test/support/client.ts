@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
-import { appIdAuth, createMeetingClient, type MeetingAuth, type MeetingClient } from "../../src/index.ts";
+import {
+  appIdAuth,
+  createMeetingClient,
+  type MeetingAuth,
+  type MeetingClient,
+  type MeetingClientOptions,
+} from "../../src/index.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
 
 /** The ways on which a client reaches the local service. */
@@ -29,6 +35,9 @@ export type Gate = (
 export interface TestClientOptions {
   auth?: MeetingAuth;
   timeout?: number;
+  retry?: MeetingClientOptions["retry"];
+  hooks?: MeetingClientOptions["hooks"];
+  validation?: MeetingClientOptions["validation"];
   headers?: Record<string, string>;
   gate?: Gate;
 }
