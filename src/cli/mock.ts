@@ -25,13 +25,14 @@ export async function mock(settings: MockSettings): Promise<void> {
   const { port, host, stateFile, quiet } = settings;
   const file = stateFile === undefined ? undefined : await named(stateFile, () => StateFile.open(stateFile));
   const service = await begin(settings, file);
+  // Whether it can be written shows now, and not with the first call.
+  if (file) await named(file.path, () => file.save(service.snapshot));
   const server = await listen(service, { port, host, pages: frontPage, onAnswer: quiet ? undefined : log });
-  await file?.save(service.snapshot);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, service, file));
   console.log(greeting(server.url, service.credentials, stateFile));
   if (!["127.0.0.1", "::1", "localhost"].includes(host)) {
     console.warn(`Note: whoever reaches ${host} can use this service; its credentials are public.\n`);
   }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, service, file));
 }
 
 async function begin({ seed, seedFile, faults }: MockSettings, file?: StateFile): Promise<MeetingService> {

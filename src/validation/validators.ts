@@ -13,14 +13,15 @@ export interface Issue {
 /** Checks a value and returns what is wrong with it first, or undefined. */
 export type Validator = (value: unknown) => Issue | undefined;
 
-const schemas = { $id: "meeting", components: withoutMapping(description.components) };
+// Made when the first value is checked, because it takes longer than everything else that a program loads here.
+const schemas = once(() => ({ $id: "meeting", components: withoutMapping(description.components) }));
 // Bodies are taken as they are; parameters travel as text and become what the description says.
-const bodies = createAjv({});
-const parameters = createAjv({ coerceTypes: true, useDefaults: true });
+const bodies = once(() => createAjv({}));
+const parameters = once(() => createAjv({ coerceTypes: true, useDefaults: true }));
 
 /** A validator of bodies with this schema. */
 export function bodyValidator(schema: Schema): Validator {
-  return lazily(() => bodies.compile(inBundle(schema)));
+  return lazily(() => bodies().compile(inBundle(schema)));
 }
 
 /**
@@ -29,7 +30,7 @@ export function bodyValidator(schema: Schema): Validator {
  */
 export function parameterValidator(list: ParameterObject[]): Validator {
   return lazily(() =>
-    parameters.compile({
+    parameters().compile({
       type: "object",
       properties: Object.fromEntries(list.map(({ name, schema }) => [name, inBundle(schema)])),
       required: list.filter(({ required }) => required).map(({ name }) => name),
@@ -39,17 +40,25 @@ export function parameterValidator(list: ParameterObject[]): Validator {
 
 // Compiling takes a few milliseconds, and most programs use few operations.
 function lazily(compile: () => ValidateFunction): Validator {
-  let validate: ValidateFunction | undefined;
+  const compiled = once(compile);
   return (value) => {
-    validate ??= compile();
+    const validate = compiled();
     return validate(value) ? undefined : toIssue(validate.errors?.[0]);
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 function createAjv(options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, discriminator: true, ...options });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  ajv.addSchema(schemas);
+  ajv.addSchema(schemas());
   return ajv;
 }
 
