@@ -1,7 +1,13 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMeetingService, type MeetingService, type RunningServer } from "../../src/mock/index.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  type AnsweredCall,
+  createMeetingService,
+  type MeetingService,
+  type RunningServer,
+  type ServeOptions,
+} from "../../src/mock/index.ts";
 import { outcome, type Parts, send, signIn, startService } from "../support/service.ts";
 
 const conferences = "/v1/mmc/management/conferences";
@@ -140,6 +146,50 @@ describe("a request that is none", () => {
     expect(await raw(text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     // And the server goes on.
     expect((await fetch(server.url + conferences)).status).toBe(401);
+  });
+});
+
+describe("the server goes on", () => {
+  const calls: AnsweredCall[] = [];
+  const ready = (options: ServeOptions = {}) =>
+    service.serve({ ...options, onAnswer: (call) => calls.push(call) }).then((other) => {
+      calls.length = 0;
+      return other;
+    });
+
+  it("when somebody leaves in the middle of a body", async () => {
+    const other = await ready();
+    const socket = connect(Number(new URL(other.url).port), "127.0.0.1", () =>
+      socket.write(`POST ${conferences} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{"me`, () =>
+        setTimeout(() => socket.resetAndDestroy(), 50),
+      ),
+    );
+    await vi.waitFor(() => expect(calls).toEqual([expect.objectContaining({ status: undefined })]));
+    expect((await fetch(other.url + conferences)).status).toBe(401);
+    await other.close();
+  });
+
+  it("when somebody leaves in the middle of an answer", async () => {
+    const other = await ready();
+    service.faults.add({ count: 1, fault: { slowBody: 60_000 } });
+    const leaving = new AbortController();
+    expect((await fetch(other.url + conferences, { signal: leaving.signal })).status).toBe(401);
+    leaving.abort();
+    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    expect((await fetch(other.url + conferences)).status).toBe(401);
+    await other.close();
+  });
+
+  it("when a page fails", async () => {
+    const other = await ready({
+      pages: () => {
+        throw new Error("no paper");
+      },
+    });
+    const response = await fetch(`${other.url}/page`);
+    expect([response.status, (await response.json()).error_msg]).toEqual([500, "Error: no paper"]);
+    expect(calls).toMatchObject([{ method: "GET", path: "/page", operation: undefined, status: 500 }]);
+    await other.close();
   });
 });
 

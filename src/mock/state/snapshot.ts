@@ -9,7 +9,13 @@ const version = 1;
 
 /** Everything that a service remembers, with its clock and its source of identifiers, as JSON. */
 export function toSnapshot({ state, clock, random }: Memory): string {
-  return JSON.stringify({ format, version, clock: clock.setting, random: random.position, state: tagged(state) });
+  return JSON.stringify({
+    format,
+    version,
+    clock: clock.setting,
+    random: random.position,
+    state: tagged(state, ["state"]),
+  });
 }
 
 /**
@@ -50,16 +56,26 @@ function restored(value: unknown): State {
 // JSON has no maps and no endless numbers; an object with one member of these names stands for them.
 const tags = ["$map", "$number", "$object"];
 
-function tagged(value: unknown, at = "state"): unknown {
+// The trail leads to the value, for the message when it is no plain data.
+function tagged(value: unknown, trail: string[]): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) return { $number: String(value) };
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw notPlain(value, at);
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
+    throw notPlain(value, trail);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => tagged(item, `${at}[${index}]`));
-  if (value instanceof Map) return { $map: [...value].map(([key, item]) => [key, tagged(item, `${at}.${key}`)]) };
+  const inner = (item: unknown, name: unknown) => {
+    trail.push(String(name));
+    const copy = tagged(item, trail);
+    trail.pop();
+    return copy;
+  };
+  if (Array.isArray(value)) return value.map(inner);
+  if (value instanceof Map) return { $map: Array.from(value, ([key, item]) => [key, inner(item, key)]) };
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw notPlain(value, at);
-  const entries = Object.entries(value).map(([key, item]) => [key, tagged(item, `${at}.${key}`)] as const);
-  return entries.some(([key]) => tags.includes(key)) ? { $object: entries } : Object.fromEntries(entries);
+  if (prototype !== Object.prototype && prototype !== null) throw notPlain(value, trail);
+  // Without a prototype, so that every name is an ordinary one.
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [key, item] of Object.entries(value)) copy[key] = inner(item, key);
+  return tags.some((tag) => tag in copy) ? { $object: Object.entries(copy) } : copy;
 }
 
 function untagged(value: unknown): unknown {
@@ -75,7 +91,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function notPlain(value: unknown, at: string): TypeError {
+function notPlain(value: unknown, trail: string[]): TypeError {
   const kind = typeof value === "object" ? value?.constructor?.name : typeof value;
-  return new TypeError(`${at} is no plain data but a ${kind}`);
+  return new TypeError(`${trail.join(".")} is no plain data but a ${kind}`);
 }
