@@ -1,4 +1,4 @@
-import type { ResourceType } from "../../../generated/types.ts";
+import type { ConfConfigInfo, ResourceType } from "../../../generated/types.ts";
 import type { Enterprise, MeetingRoom, Provider, Resource, RoomPackage, Stock } from "./enterprises.ts";
 import { fromPackage, newRoom } from "./new-room.ts";
 import type { User } from "./people.ts";
@@ -10,6 +10,20 @@ const region = { groupId: "297e87ec7713734b01771458c2d80000", groupName: "East r
 
 const room50 = "ff808081699b56cb0169c411a0980152";
 const webinar1000 = "ff80808169a1c5d20169c411a0980077";
+
+/** What meetings of an enterprise have until an administrator decides otherwise. */
+export const usualMeetingDefaults: ConfConfigInfo = {
+  prolongLength: 15,
+  isGuestFreePwd: false,
+  isSendNotify: true,
+  isSendSms: false,
+  isSendCalendar: true,
+  isAutoMute: false,
+  isHardTerminalAutoMute: false,
+  callInRestriction: 0,
+  allowGuestStartConf: false,
+  enableWaitingRoom: false,
+};
 
 // The sizes that come with the service.
 const sizes: [string, number][] = [
@@ -46,7 +60,7 @@ export function demoProvider(): Provider {
       stock("HUAWEI_VISION", 20),
       stock("IDEA_HUB", 50),
     ],
-    packages,
+    packages: structuredClone(packages),
     groups: [{ ...region, groupType: 0, remarks: "SBC and MCU of the east", regionId: "east", status: 0 }],
     enablePstn: true,
     enableSMS: false,
@@ -68,18 +82,7 @@ export function demoEnterprise(id: string, random: Random): Enterprise {
     id,
     name: "Demo Enterprise",
     retainsReservations: true,
-    meetingDefaults: {
-      prolongLength: 15,
-      isGuestFreePwd: false,
-      isSendNotify: true,
-      isSendSms: false,
-      isSendCalendar: true,
-      isAutoMute: false,
-      isHardTerminalAutoMute: false,
-      callInRestriction: 0,
-      allowGuestStartConf: false,
-      enableWaitingRoom: false,
-    },
+    meetingDefaults: structuredClone(usualMeetingDefaults),
     contact: {
       phone: "+8613800000000",
       country: "chinaPR",
