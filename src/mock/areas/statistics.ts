@@ -23,20 +23,21 @@ export const statistics: Behaviours<AreaOperations["statistics"]> = {
   searchStatisticConferenceInfo({ input, user }, service) {
     const enterprise = flagship(user, service);
     const held = heldBy(enterprise.id, service);
+    const attendance = attendanceOf(held);
     if (input.category === "conference_hourly_info") {
       const hours = hoursOf(input, zoneOfEnterprise(enterprise)).map((hour) => ({
         time: hour.label,
         conf24hCount: String(begunIn(held, hour).length),
-        conf24hAttendeeCount: String(begunIn(attendanceOf(held), hour).length),
+        conf24hAttendeeCount: String(begunIn(attendance, hour).length),
       }));
       return pagedToEnd(hours, input);
     }
-    const drawing = attendanceOf(held.filter(({ meeting }) => drawsOnConcurrency(meeting, service)));
+    const drawing = attendance.filter(({ held: { meeting } }) => drawsOnConcurrency(meeting, service));
     const records = spansOf(input, zoneOfEnterprise(enterprise)).map((span) => ({
       time: span.label,
       confCount: String(begunIn(held, span).length),
       confDuration: String(duration(begunIn(held, span))),
-      attendeeCount: String(begunIn(attendanceOf(held), span).length),
+      attendeeCount: String(begunIn(attendance, span).length),
       confConcurrentUsedCount: String(mostAtOnce(drawing, span)),
     }));
     return pagedToEnd(records, input);
