@@ -22,6 +22,7 @@ export interface Schema {
   anyOf?: Schema[];
   required?: string[];
   default?: unknown;
+  maximum?: number;
   "x-error-code"?: string;
   "x-codes"?: ErrorCodes;
 }

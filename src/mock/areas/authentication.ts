@@ -4,6 +4,8 @@ import { base64 } from "../../auth/encoding.ts";
 import { signAppId } from "../../auth/signature.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { usableCount } from "../enterprises/resources.ts";
+import { usedCount } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
 import { newUser } from "../state/demo-state.ts";
 import type { App, User } from "../state/state.ts";
@@ -53,7 +55,7 @@ export const authentication: Partial<Behaviours<AreaOperations["authentication"]
 async function verifiedApp(authorization: string, body: AppIdTokenRequest, service: MockService): Promise<App> {
   const app = service.state.apps.get(body.appId);
   const refused = new Refusal("USG.206010025");
-  if (!app) throw refused;
+  if (!app || app.disabled) throw refused;
   const expected = await signAppId({ ...body, multiEnterprise: app.corpId === undefined }, app.key);
   // The second part of the header, the App ID once more, may be left out.
   if (![expected, expected.split(",")[0]].includes(authorization)) throw refused;
@@ -77,10 +79,20 @@ function appUser(app: App, body: AppIdTokenRequest, service: MockService): User 
 
 // A user ID that the enterprise does not know yet becomes a new user.
 function register(body: AppIdTokenRequest, corpId: string | undefined, service: MockService): User {
+  checkNewAccount(corpId, service);
   const name = body.userName || body.userId || "";
   const user = newUser(service.random, { corpId, name, thirdAccount: body.userId });
   service.state.users.set(user.id, user);
   return user;
+}
+
+function checkNewAccount(corpId: string | undefined, service: MockService): void {
+  const enterprise = service.state.enterprises.get(corpId ?? "");
+  if (!enterprise) return;
+  if (!enterprise.opensAccounts) throw new Refusal("USG.206010030");
+  if (usedCount(enterprise, "SOFT", service) >= usableCount(enterprise, "SOFT", service)) {
+    throw new Refusal("USG.206010070");
+  }
 }
 
 function verifiedUser(authorization: string, account: string, service: MockService): User {

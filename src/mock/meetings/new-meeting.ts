@@ -1,6 +1,8 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { checkConcurrency } from "../enterprises/concurrency.ts";
 import type { MockService } from "../mock-service.ts";
+import { accessOf, roomStatus } from "../rooms/rooms.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 
 /** Puts a new meeting into the service's state. */
@@ -14,6 +16,7 @@ export function addMeeting(
   const { cycleParams: _rule, startTime: _start, ...settings } = request;
   checkRoom(settings, user, service);
   if (user.corpId === undefined) throw new Refusal("MMC.111070002");
+  checkConcurrency(settings, user.corpId, service);
   const conferenceID = newId(service);
   const guestPassword = settings.confConfigInfo?.guestPwd ?? service.random.digits(6);
   const meeting: Meeting = {
@@ -26,6 +29,7 @@ export function addMeeting(
     guestPassword,
     hostLink: link(conferenceID, service),
     guestLink: link(conferenceID, service),
+    ...accessOf({ settings }, service),
     occurrences,
     failedControls: 0,
     controlLockedUntil: 0,
@@ -36,7 +40,8 @@ export function addMeeting(
 
 function checkRoom({ vmrFlag, vmrID }: Meeting["settings"], user: User, service: MockService): void {
   if (vmrFlag !== 1) return;
-  if (service.state.rooms.get(vmrID ?? "")?.ownerId !== user.id) throw new Refusal("MMC.111070006");
+  const room = service.state.rooms.get(vmrID ?? "");
+  if (room?.ownerId !== user.id || roomStatus(room, service) !== 0) throw new Refusal("MMC.111070006");
 }
 
 function newId(service: MockService): string {

@@ -1,3 +1,4 @@
+import { demoEnterprise, demoProvider, demoRooms } from "./demo-enterprise.ts";
 import type { Random } from "./random.ts";
 import type { State, User } from "./state.ts";
 
@@ -19,26 +20,10 @@ export const demoCredentials = {
 export function demoState(random: Random): State {
   const { appId, appKey, spAppId, spAppKey, corpId, terminalAccount } = demoCredentials;
   const users = demoUsers(random);
+  const enterprise = demoEnterprise(corpId, random);
   return {
-    enterprises: byId([
-      {
-        id: corpId,
-        name: "Demo Enterprise",
-        retainsReservations: true,
-        meetingDefaults: {
-          prolongLength: 15,
-          isGuestFreePwd: false,
-          isSendNotify: true,
-          isSendSms: false,
-          isSendCalendar: true,
-          isAutoMute: false,
-          isHardTerminalAutoMute: false,
-          callInRestriction: 0,
-          allowGuestStartConf: false,
-          enableWaitingRoom: false,
-        },
-      },
-    ]),
+    provider: demoProvider(),
+    enterprises: byId([enterprise]),
     apps: byId([
       { id: appId, key: appKey, corpId },
       { id: spAppId, key: spAppKey, corpId: undefined },
@@ -48,11 +33,9 @@ export function demoState(random: Random): State {
     meetings: new Map(),
     controlTokens: new Map(),
     pastMeetings: new Map(),
-    rooms: byId(
-      users
-        .filter((user) => user.corpId)
-        .map((user) => ({ id: random.uuid(), ownerId: user.id, number: `98${random.digits(7)}` })),
-    ),
+    rooms: byId(demoRooms(enterprise, users, random)),
+    signInDays: new Map(),
+    pushConfigs: new Map(),
     codes: new Map(),
     terminals: new Map([
       [

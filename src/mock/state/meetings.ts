@@ -36,6 +36,10 @@ export interface Holding {
   participants: Participant[];
   /** Who has been in it, for the history. */
   stays: Stay[];
+  /** When it was recorded, for the recordings. */
+  recordings?: { start: number; end?: number }[];
+  /** Whether it is being streamed. */
+  streaming?: boolean;
   /** What was done to control it, for the history. */
   log: ControlEntry[];
 }

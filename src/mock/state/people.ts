@@ -9,6 +9,10 @@ export interface User {
   /** The apps' own ID for the user. */
   thirdAccount?: string;
   role: "default administrator" | "administrator" | "user";
+  email?: string;
+  /** Mobile number with its country calling code, and the country in the service's own names. */
+  phone?: string;
+  country?: string;
   /** SIP number. */
   number: string;
   disabled: boolean;

@@ -1,5 +1,6 @@
 import type { AuthToken, UserInfo } from "../../../generated/types.ts";
 import type { Memory } from "./memory.ts";
+import { noteSignIn } from "./sign-in-days.ts";
 import type { Enterprise, IssuedToken, User } from "./state.ts";
 
 // Lifetimes in seconds. The service gives access tokens between 12 and 24 hours.
@@ -42,6 +43,7 @@ export class Tokens {
       expiresAt: now + lifetime * 1000,
       refreshExpiresAt: now + refreshLifetime * 1000,
     };
+    noteSignIn(user, clientType, this.#memory);
     this.#makeRoom(user.id, clientType, now);
     this.#memory.state.tokens.set(token.value, token);
     return token;
