@@ -28,7 +28,8 @@ async function carryOut(route: Route, request: Request, service: MockService, fr
     const input = await readInput(route, request);
     const behaviour = behaviours[contract.id] as Simulation | undefined;
     if (!behaviour) throw notSimulated(contract);
-    return success(await behaviour({ input, ...caller }, service), frame);
+    const answerHeaders = new Headers();
+    return success(await behaviour({ input, ...caller, answerHeaders }, service), frame, answerHeaders);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);
