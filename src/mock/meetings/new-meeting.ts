@@ -1,6 +1,7 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { noAttempts } from "../state/attempts.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 
 /** Puts a new meeting into the service's state. */
@@ -27,8 +28,7 @@ export function addMeeting(
     hostLink: link(conferenceID, service),
     guestLink: link(conferenceID, service),
     occurrences,
-    failedControls: 0,
-    controlLockedUntil: 0,
+    controlAttempts: noAttempts(),
   };
   service.state.meetings.set(conferenceID, meeting);
   return meeting;
