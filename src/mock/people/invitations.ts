@@ -4,6 +4,7 @@ import type { MockService } from "../mock-service.ts";
 import type { Invitation, User, UserProfile } from "../state/state.ts";
 import { holderOf } from "./accounts.ts";
 import { invitationDefaults } from "./defaults.ts";
+import { departmentOf, rootCode } from "./departments.ts";
 import { addMember, leaveEnterprise } from "./membership.ts";
 import { isEmail, isMobileNumber, notify } from "./notices.ts";
 import { newPassword } from "./password-rules.ts";
@@ -41,9 +42,12 @@ export function invite(request: InvitationRequest, corpId: string, service: Mock
  * Accepts an invitation, as the person does by the link in the message: no operation of the API is for that. Who has an
  * account takes it along, and leaves the enterprise before.
  */
-export function acceptInvitation({ id, corpId, userId, profile }: Invitation, service: MockService): User {
+export function acceptInvitation({ id, corpId, userId, profile: wanted }: Invitation, service: MockService): User {
   const { state, clock } = service;
   state.invitations.delete(id);
+  // The department may be gone by now.
+  const isThere = departmentOf(corpId, wanted.deptCode ?? rootCode, service) !== undefined;
+  const profile = isThere ? wanted : { ...wanted, deptCode: rootCode };
   const user = userId === undefined ? undefined : state.users.get(userId);
   if (!user) return addMember({ corpId, ...profile }, service);
   leaveEnterprise(user, service);

@@ -1,6 +1,6 @@
 import type { MockService } from "../mock-service.ts";
 import type { User } from "../state/state.ts";
-import { codesFrom, findDepartment } from "./departments.ts";
+import { codesFrom, departmentOf, findDepartment } from "./departments.ts";
 
 /** Tells whom a user finds in the directory. */
 export type Sees = (other: { id?: string; deptCode: string }) => boolean;
@@ -15,6 +15,6 @@ export function sightOf(viewer: User, corpId: string, service: MockService): See
     SELF_AND_CHILD_DEPARTMENT: (code: string) => below.has(code),
     DESIGNATED_DEPARTMENT: (code: string) => own.designatedOutDeptCodes.includes(code),
   }[own.outPermission];
-  const isOpen = (code: string) => findDepartment(corpId, code, service).inPermission === "OPEN";
+  const isOpen = (code: string) => departmentOf(corpId, code, service)?.inPermission === "OPEN";
   return ({ id, deptCode }) => id === viewer.id || reaches(deptCode) || isOpen(deptCode);
 }
