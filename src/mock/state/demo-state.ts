@@ -131,6 +131,7 @@ export function newUser(random: Random, given: Partial<User> & Pick<User, "corpI
     activeTime,
     updateTime: activeTime,
     ...(known as typeof given),
+    corpId: given.corpId,
   };
 }
 
