@@ -118,6 +118,7 @@ function register(body: AppIdTokenRequest, corpId: string | undefined, service: 
       deptCode: deptCode && departmentOf(corpId, deptCode, service) ? deptCode : undefined,
     },
     service,
+    "USG.206010070",
   );
 }
 

@@ -91,10 +91,10 @@ function redeem(contact: string, code: string, { codes }: ContactChange, now: nu
   return true;
 }
 
-function changeOf({ id }: User, { state }: MockService): ContactChange {
-  const begun = state.contactChanges.get(id);
+function changeOf({ id: userId }: User, { state }: MockService): ContactChange {
+  const begun = state.contactChanges.get(userId);
   if (begun) return begun;
-  const change = { codes: new Map(), checkedAt: [], verifiedUntil: 0, attempts: noAttempts() };
-  state.contactChanges.set(id, change);
+  const change = { userId, codes: new Map(), checkedAt: [], verifiedUntil: 0, attempts: noAttempts() };
+  state.contactChanges.set(userId, change);
   return change;
 }

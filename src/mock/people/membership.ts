@@ -1,3 +1,4 @@
+import type { KnownErrorCode } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import { newUser } from "../state/demo-state.ts";
@@ -7,12 +8,17 @@ import { releaseRooms } from "./rooms.ts";
 
 /**
  * Adds a user to an enterprise.
- * @throws Refusal when all user accounts of the enterprise are taken
+ * @param code of the refusal when all user accounts of the enterprise are taken
+ * @throws Refusal with this code
  */
-export function addMember(given: Partial<User> & { corpId: string; name: string }, service: MockService): User {
+export function addMember(
+  given: Partial<User> & { corpId: string; name: string },
+  service: MockService,
+  code: KnownErrorCode = "USG.201040005",
+): User {
   const enterprise = service.state.enterprises.get(given.corpId);
   if (enterprise && usersOf(given.corpId, service).length >= mostUsers(enterprise, service.clock.now())) {
-    throw new Refusal("USG.201040005");
+    throw new Refusal(code);
   }
   const user = newUser(service.random, { ...given, activeTime: service.clock.now() });
   service.state.users.set(user.id, user);
@@ -77,12 +83,11 @@ export function leaveEnterprise(user: User, service: MockService): void {
   dropOf(state.invitations, ({ userId }) => userId === user.id);
 }
 
-// Enterprises for which nothing was said about user accounts have as many as they like.
-function mostUsers({ resources = [] }: Enterprise, now: number): number {
-  const accounts = resources.filter(({ type }) => type === "SOFT");
-  if (accounts.length === 0) return Number.POSITIVE_INFINITY;
-  const valid = accounts.filter(({ disabled, expiresAt }) => !disabled && expiresAt > now);
-  return valid.reduce((sum, { count }) => sum + count, 0);
+// Where nothing is known about resources, there is no limit.
+function mostUsers({ resources }: Enterprise, now: number): number {
+  if (!resources) return Number.POSITIVE_INFINITY;
+  const accounts = resources.filter(({ type, disabled, expiresAt }) => type === "SOFT" && !disabled && expiresAt > now);
+  return accounts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function dropOf<T>(map: Map<string, T>, unwanted: (item: T) => boolean): void {

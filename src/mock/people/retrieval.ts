@@ -81,10 +81,10 @@ function contactOf({ phone, email }: User, name: string, sendMethod: VerifyCodeR
   return contact;
 }
 
-function retrievalOf({ id }: User, { state }: MockService): Retrieval {
-  const begun = state.retrievals.get(id);
+function retrievalOf({ id: userId }: User, { state }: MockService): Retrieval {
+  const begun = state.retrievals.get(userId);
   if (begun) return begun;
-  const retrieval = { sentAt: [], attempts: noAttempts() };
-  state.retrievals.set(id, retrieval);
+  const retrieval = { userId, sentAt: [], attempts: noAttempts() };
+  state.retrievals.set(userId, retrieval);
   return retrieval;
 }

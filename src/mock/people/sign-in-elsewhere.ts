@@ -55,7 +55,8 @@ function bySsoCode({ domain, credential }: ProxyTokenRequest, service: MockServi
   state.ssoCodes.delete(code);
   if (issued.expiresAt <= clock.now()) throw new Refusal("USG.206010022");
   const { account, name = account } = issued;
-  return userNamed(account, 1, corpId, service) ?? addMember({ corpId, name, thirdAccount: account }, service);
+  const known = userNamed(account, 1, corpId, service);
+  return known ?? addMember({ corpId, name, thirdAccount: account }, service, "USG.206010031");
 }
 
 function given(text: string | undefined, name: string): string {

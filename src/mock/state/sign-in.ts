@@ -35,6 +35,7 @@ export interface StepToken {
 
 /** How a user gets back from a forgotten password. */
 export interface Retrieval {
+  userId: string;
   /** When codes were sent, within the last day. */
   sentAt: number[];
   /** The code that waits to be checked, and how the user was named when it was sent. */
@@ -50,6 +51,7 @@ export interface ContactCode {
 
 /** How a user changes a mobile number or e-mail address. */
 export interface ContactChange {
+  userId: string;
   /** By the number or address to which they went. */
   codes: Map<string, ContactCode>;
   /** When codes were checked, within the last minute. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { SsoConfig } from "../../../generated/types.ts";
 import { userNamed } from "../../support/people.ts";
+import { known, nonce, signature } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
 let scene: Scene;
@@ -112,5 +113,32 @@ describe("signing in with a WeLink account", () => {
   it("only checks when no token is wanted", async () => {
     expect((await signIn(undefined, { createTokenType: 1 })).accessToken).toBe("");
     expect(scene.service.state.tokens.size).toBe(0);
+  });
+});
+
+describe("registering by signing in", () => {
+  const register = (userId: string, said: object = {}) =>
+    scene.anyone.createAppIdToken({
+      Authorization: signature(`demo-app-id:${userId}:0:${nonce}`, "demo-app-key"),
+      body: { appId: "demo-app-id", userId, expireTime: 0, nonce, clientType: 72, ...said },
+    });
+  const enterprise = () => known(scene.service.state.enterprises.get("demo-corp"));
+
+  it("keeps what the app says of the user, without what does not exist or is somebody else's", async () => {
+    await scene.admin.addDepartment({ body: { deptCode: "A", deptName: "A" } });
+    await register("carol", { userEmail: "carol@example.com", userPhone: "+8613800000001", deptCode: "A" });
+    await register("dave", { userEmail: "carol@example.com", userPhone: "+8613800000077", deptCode: "B" });
+    const { service } = scene;
+    expect(userNamed(service, "carol")).toMatchObject({ email: "carol@example.com", phone: "", deptCode: "A" });
+    expect(userNamed(service, "dave")).toMatchObject({ email: "", phone: "+8613800000077", deptCode: "1" });
+  });
+
+  it("is refused where the enterprise opens no accounts, or has none left", async () => {
+    enterprise().opensAccounts = false;
+    await expect(register("carol")).rejects.toMatchObject({ status: 403, code: "USG.206010030" });
+    enterprise().opensAccounts = true;
+    enterprise().resources = [];
+    await expect(register("carol")).rejects.toMatchObject({ code: "USG.206010070" });
+    await register("alice");
   });
 });
