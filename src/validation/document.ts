@@ -52,6 +52,7 @@ export interface OperationObject {
   requestBody?: ContentObject;
   responses: Record<string, ContentObject>;
   "x-required-role"?: string;
+  "x-codes"?: Record<string, string>;
 }
 
 /** The bundled description, as far as code looks into it. */

@@ -4,12 +4,12 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { prolongDefaults } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
+import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
 import { controlLifetime } from "../state/controls.ts";
 import type { ControlToken, Holding, Meeting } from "../state/state.ts";
 
 // After so many wrong passwords in a row nobody gets a control token of the meeting for some minutes.
-const mostFailures = 5;
-const lockTime = 5 * 60_000;
+const controlLimit = { most: 5, lockTime: 5 * 60_000 };
 
 /** Control of meetings that are being held. */
 export const meetingControl: Partial<Behaviours<AreaOperations["meeting-control"]>> = {
@@ -61,17 +61,13 @@ function checkPassword(conferenceID: string, password: string, service: MockServ
   const meeting = service.state.meetings.get(conferenceID);
   if (!meeting) throw refused;
   const now = service.clock.now();
-  if (meeting.controlLockedUntil > now) throw new Refusal("MMC.111072064");
-  if (password === meeting.hostPassword) {
-    meeting.failedControls = 0;
-    return meeting;
+  if (isLocked(meeting.controlAttempts, now)) throw new Refusal("MMC.111072064");
+  if (password !== meeting.hostPassword) {
+    countFailure(meeting.controlAttempts, controlLimit, now);
+    throw refused;
   }
-  meeting.failedControls += 1;
-  if (meeting.failedControls >= mostFailures) {
-    meeting.failedControls = 0;
-    meeting.controlLockedUntil = now + lockTime;
-  }
-  throw refused;
+  countSuccess(meeting.controlAttempts);
+  return meeting;
 }
 
 function controlled(

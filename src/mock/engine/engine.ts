@@ -50,7 +50,8 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
     const input = await readInput(route, request, body);
     const behaviour = behaviours[contract.id] as Simulation | undefined;
     if (!behaviour) throw notSimulated(contract);
-    return success(await behaviour({ input, ...caller }, service), frame);
+    const answerHeaders = new Headers();
+    return success(await behaviour({ input, ...caller, answerHeaders }, service), frame, answerHeaders);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);

@@ -2,6 +2,7 @@ import type { EnterpriseAdmin, EnterpriseRequest } from "../../../generated/type
 import { Refusal } from "../engine/refusal.ts";
 import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
+import { isTaken } from "../people/accounts.ts";
 import { usualMeetingDefaults } from "../state/demo-enterprise.ts";
 import { newUser } from "../state/demo-state.ts";
 import type { Enterprise, User } from "../state/state.ts";
@@ -42,10 +43,6 @@ function checkAdministrator(admin: EnterpriseAdmin, service: MockService): void 
   checkContact(admin, service.state.provider.enableSMS);
 }
 
-function isTaken(account: string, { state }: MockService): boolean {
-  return state.terminals.has(account) || [...state.users.values()].some((user) => user.account === account);
-}
-
 function newEnterprise({ basicInfo, groupId, propertyInfo }: EnterpriseRequest, service: MockService): Enterprise {
   const { name, domain, language, timeZoneId, phone, fax, email, address, description } = basicInfo;
   const { enablePstn, enableSMS } = service.state.provider;
@@ -81,7 +78,7 @@ function newEnterprise({ basicInfo, groupId, propertyInfo }: EnterpriseRequest, 
 
 function newAdministrator(admin: EnterpriseAdmin, { id: corpId }: Enterprise, service: MockService): User {
   const { account, name, pwd: password, email = "", phone = "", country = adminDefaults.country } = admin;
-  const given = { corpId, name, account, password, email, phone, country };
+  const given = { corpId, name, account, password, email, phone, country, activeTime: service.clock.now() };
   return newUser(service.random, { ...given, role: "default administrator" });
 }
 

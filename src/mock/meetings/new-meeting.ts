@@ -3,6 +3,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { checkConcurrency } from "../enterprises/concurrency.ts";
 import type { MockService } from "../mock-service.ts";
 import { accessOf, roomStatus } from "../rooms/rooms.ts";
+import { noAttempts } from "../state/attempts.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 
 /** Puts a new meeting into the service's state. */
@@ -31,8 +32,7 @@ export function addMeeting(
     guestLink: link(conferenceID, service),
     ...accessOf({ settings }, service),
     occurrences,
-    failedControls: 0,
-    controlLockedUntil: 0,
+    controlAttempts: noAttempts(),
   };
   service.state.meetings.set(conferenceID, meeting);
   return meeting;

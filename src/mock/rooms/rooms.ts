@@ -1,8 +1,8 @@
 import type { VmrStatus } from "../../../generated/types.ts";
 import { statusOf } from "../enterprises/resources.ts";
 import type { MockService } from "../mock-service.ts";
-import { newRoom } from "../state/new-room.ts";
 import type { Meeting, MeetingRoom, Resource, Terminal, User } from "../state/state.ts";
+import { personalRoomOf } from "./personal-room.ts";
 
 /** The resource with which a room came; personal meeting IDs have none. */
 export function resourceOf({ corpId, resourceId }: MeetingRoom, { state }: MockService): Resource | undefined {
@@ -26,15 +26,21 @@ export function holderOf(
   return state.users.get(ownerId) ?? state.terminals.get(terminalAccount);
 }
 
-/** The rooms that a user holds. Everybody in an enterprise has a personal meeting ID from the first look on. */
+/** The rooms that a user holds, the personal meeting ID first: whoever is in an enterprise has one. */
 export function roomsOf(user: User, service: MockService): MeetingRoom[] {
-  const { random, state } = service;
-  const own = [...state.rooms.values()].filter(({ ownerId }) => ownerId === user.id);
-  if (user.corpId === undefined || own.some(({ vmrMode }) => vmrMode === 0)) return own;
-  const { corpId, id: ownerId, name } = user;
-  const personal = newRoom({ corpId, vmrMode: 0, name, ownerId }, random, state.rooms.values());
-  state.rooms.set(personal.id, personal);
-  return [...own, personal];
+  if (user.corpId === undefined) return [];
+  const personal = personalRoomOf(user, service);
+  const held = [...service.state.rooms.values()].filter(({ ownerId }) => ownerId === user.id);
+  return [personal, ...held.filter((room) => room !== personal)];
+}
+
+/** Takes the rooms from a user who leaves: the personal meeting ID ends, the others become free. */
+export function releaseRooms({ id }: User, { state }: MockService): void {
+  for (const room of state.rooms.values()) {
+    if (room.ownerId !== id) continue;
+    if (room.vmrMode === 0) state.rooms.delete(room.id);
+    else delete room.ownerId;
+  }
 }
 
 /** The room in which a meeting takes place, if it takes place in one that still exists. */

@@ -1,4 +1,5 @@
 import type { CycleParamsView, CycleSubConf, MeetingRequest } from "../../../generated/types.ts";
+import type { Attempts } from "./attempts.ts";
 import type { ControlEntry, Stay } from "./records.ts";
 
 /** Somebody who is in a meeting. */
@@ -59,8 +60,8 @@ export interface Meeting {
   /** In the order of their start; never empty. */
   occurrences: Occurrence[];
   holding?: Holding;
-  failedControls: number;
-  controlLockedUntil: number;
+  /** Requests for control with a wrong password. */
+  controlAttempts: Attempts;
 }
 
 /** A meeting control token that was issued. */

@@ -7,8 +7,7 @@ export function newRoom(
   random: Random,
   rooms: Iterable<MeetingRoom> = [],
 ): MeetingRoom {
-  const taken = new Set([...rooms].map(({ number }) => number));
-  const number = newText(() => `98${random.digits(7)}`, taken);
+  const number = newNumber(random, rooms);
   const guestPassword = random.digits(6);
   return {
     id: random.uuid(),
@@ -22,6 +21,11 @@ export function newRoom(
     gustFirstNotice: false,
     ...given,
   };
+}
+
+/** A number that none of these rooms has. */
+export function newNumber(random: Random, rooms: Iterable<MeetingRoom>): string {
+  return newText(() => `98${random.digits(7)}`, new Set([...rooms].map(({ number }) => number)));
 }
 
 /** What a room has of the resource and the package with which it was bought. */

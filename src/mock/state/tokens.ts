@@ -54,6 +54,11 @@ export class Tokens {
     this.#memory.state.tokens.delete(token.value);
   }
 
+  /** Ends all tokens of a user. */
+  endAllOf(userId: string): void {
+    for (const token of this.#memory.state.tokens.values()) if (token.userId === userId) this.end(token);
+  }
+
   /** Spends a refresh token; the access token that came with it lives on. */
   spendRefreshToken(token: IssuedToken): void {
     token.refreshExpiresAt = 0;
@@ -82,7 +87,7 @@ export function toAuthToken(token: IssuedToken, user: User, enterprise: Enterpri
     user: toUserInfo(user, enterprise, token.appId),
     clientType: token.clientType,
     forceLoginInd: null,
-    firstLogin: false,
+    firstLogin: user.mustChangePassword,
     pwdExpired: false,
     daysPwdAvailable: -1,
     proxyToken: null,
@@ -109,10 +114,11 @@ function toUserInfo(user: User, enterprise: Enterprise | undefined, appId: strin
     userType: enterprise ? 2 : 1,
     adminType: adminTypes[user.role],
     name: user.name,
-    nameEn: "",
-    isBindPhone: null,
+    nameEn: user.englishName,
+    isBindPhone: user.phone !== "",
     freeUser: false,
     thirdAccount: user.thirdAccount ?? null,
+    headPictureUrl: user.picture ? `https://meeting.huaweicloud.com/pictures/${user.id}/${user.picture.etag}` : null,
     status: user.disabled ? 1 : 0,
     weLinkUser: false,
     appId: appId ?? null,
