@@ -59,14 +59,22 @@ export function demoState(random: Random): State {
         terminalAccount,
         {
           account: terminalAccount,
+          userId: random.uuid(),
           corpId,
           name: "Lobby IdeaHub",
           type: "idea-hub",
+          deptCode: "1",
+          number: `+9911${random.digits(10)}`,
           activated: true,
           activeCode: random.digits(9),
+          codeExpiresAt: 0,
         },
       ],
     ]),
+    hardTerminals: new Map(),
+    materials: new Map(),
+    programs: new Map(),
+    publications: new Map(),
   };
 }
 
