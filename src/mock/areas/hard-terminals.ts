@@ -5,7 +5,7 @@ import { contactOf } from "../devices/contact.ts";
 import { departmentPath } from "../devices/departments.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
 import { terminalModels } from "../devices/models.ts";
-import { isInMeeting, setDisabled } from "../devices/presence.ts";
+import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -56,7 +56,7 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
       ...contact,
       description: body.description,
       disabled: (body.status ?? defaults.status) === 1,
-      online: false,
+      switchedOn: true,
       activation: model.enableActiveCode
         ? { code: newCode(service), expiresAt: service.clock.now() + codeLifetime, renewedAt: [] }
         : undefined,
@@ -109,14 +109,14 @@ function statusOf(number: string, user: User, service: MockService): TerminalSta
   const terminal = [...professional.values()].find((candidate) => candidate.number === number);
   return {
     Number: `tel:${number}`,
-    RegStatus: terminal?.online ? "0" : "1",
+    RegStatus: terminal && isRegistered(terminal, service) ? "0" : "1",
     CallStatus: terminal ? callStatus(terminal, service) : "3",
   };
 }
 
-function callStatus({ number, online }: HardTerminal, service: MockService): TerminalStatus["CallStatus"] {
-  if (!online) return "0";
-  return isInMeeting(number, service) ? "2" : "1";
+function callStatus(terminal: HardTerminal, service: MockService): TerminalStatus["CallStatus"] {
+  if (!isRegistered(terminal, service)) return "0";
+  return isInMeeting(terminal.number, service) ? "2" : "1";
 }
 
 function findModel(name: string): TerminalType {

@@ -12,7 +12,7 @@ export interface Redemption {
 
 /**
  * Activates a terminal, as a terminal does it itself: no operation of the API is for that.
- * @returns the terminal, which is signed in now
+ * @returns the terminal, which can be used now
  * @throws Refusal when the code is unknown, used or expired, or belongs to another terminal
  */
 export function activate({ code, sn }: Redemption, service: Known): Terminal | HardTerminal {
@@ -24,16 +24,6 @@ export function activate({ code, sn }: Redemption, service: Known): Terminal | H
   const hardTerminal = hardTerminals.find(({ activation }) => activation?.code === code);
   if (hardTerminal) return activateFirst(hardTerminal, sn, service);
   throw new Refusal("USG.201050012");
-}
-
-/**
- * Signs a professional terminal in, as when it is switched on.
- * @throws Refusal when it still waits for its activation, or is disabled
- */
-export function switchOn(terminal: HardTerminal): void {
-  if (terminal.activation) throw new Refusal("USG.201050021");
-  if (terminal.disabled) throw new Refusal("USG.206010007");
-  terminal.online = true;
 }
 
 function addTerminal(pending: PendingCode, service: Known): Terminal {
@@ -60,8 +50,8 @@ function activateFirst(terminal: HardTerminal, sn: string | undefined, service: 
   if (sn && others.some((other) => other.sn === sn)) throw new Refusal("USG.201050021");
   if (terminal.disabled) throw new Refusal("USG.206010007");
   terminal.sn ??= sn;
+  terminal.switchedOn = true;
   delete terminal.activation;
-  switchOn(terminal);
   return terminal;
 }
 

@@ -16,11 +16,14 @@ export function leaveMeetings(number: string, service: MockService): void {
   }
 }
 
+/** Whether a terminal is signed in to the service. */
+export function isRegistered(terminal: HardTerminal, service: Pick<MockService, "state">): boolean {
+  const { switchedOn, disabled, activation, number } = terminal;
+  return (switchedOn && !disabled && activation === undefined) || isInMeeting(number, service);
+}
+
 /** Enables or disables a terminal; one that gets disabled is signed out at once. */
 export function setDisabled(terminal: HardTerminal, disabled: boolean, service: MockService): void {
-  if (terminal.disabled === disabled) return;
   terminal.disabled = disabled;
-  if (!disabled) return;
-  terminal.online = false;
-  leaveMeetings(terminal.number, service);
+  if (disabled) leaveMeetings(terminal.number, service);
 }

@@ -50,8 +50,8 @@ export interface HardTerminal {
   email?: string;
   description?: string;
   disabled: boolean;
-  /** Whether it is switched on and signed in. */
-  online: boolean;
+  /** A terminal that is switched on signs in as soon as it is activated and enabled. */
+  switchedOn: boolean;
   /** The code it waits for; undefined once it is activated, and for models that need none. */
   activation?: TerminalActivation;
 }

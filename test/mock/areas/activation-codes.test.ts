@@ -229,7 +229,8 @@ describe("resetting the code of a hard terminal", () => {
     await reset();
     expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
     activate({ code: codeOf() }, scene.service);
-    expect(kept(scene.service, "SN_1")).toMatchObject({ online: true });
+    const status = await scene.alice.showDeviceStatus({ body: [kept(scene.service, "SN_1").number] });
+    expect(status).toMatchObject([{ RegStatus: "0" }]);
   });
 
   it("is done five times within 24 hours for each terminal", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { TerminalRequest } from "../../../generated/types.ts";
-import { activate, switchOn } from "../../../src/mock/devices/activate.ts";
+import { activate } from "../../../src/mock/devices/activate.ts";
 import { addTerminal, kept, putInMeeting } from "../../support/devices.ts";
 import { known } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
@@ -75,11 +75,14 @@ describe("what a terminal is doing", () => {
     await scene.admin.batchUpdateDevicesStatus({ value: 1, body: ["SN_1"] });
     expect(await statusOf(number)).toEqual(["1", "0"]);
     expect(present()).toBe(0);
+    await scene.admin.batchUpdateDevicesStatus({ value: 0, body: ["SN_1"] });
+    expect(await statusOf(number)).toEqual(["0", "1"]);
+    kept(scene.service, "SN_1").switchedOn = false;
+    expect(await statusOf(number)).toEqual(["1", "0"]);
   });
 
   it("is told in the order of the question; a person's number and an unknown one are no terminal's", async () => {
     const number = await numberOf();
-    switchOn(kept(scene.service, "SN_1"));
     const person = known([...scene.service.state.users.values()].find(({ name }) => name === "Bob Li")).number;
     const answer = await scene.alice.showDeviceStatus({ body: [person, number, "5", number] });
     expect(answer.map((status) => [status.Number, status.CallStatus])).toEqual([
@@ -165,8 +168,6 @@ describe("modifying a terminal", () => {
 
   it("signs a terminal out that it disables", async () => {
     const number = await numberOf();
-    switchOn(kept(scene.service, "SN_1"));
-    await scene.admin.updateDevice({ sn: "SN_1", body: { ...contact, status: 0 } });
     expect(await statusOf(number)).toEqual(["0", "1"]);
     await scene.admin.updateDevice({ sn: "SN_1", body: { ...contact, status: 1 } });
     expect(await statusOf(number)).toEqual(["1", "0"]);
@@ -189,12 +190,6 @@ describe("terminals in bulk", () => {
     expect(await statuses()).toEqual([1, 1, 0]);
     await admin.batchUpdateDevicesStatus({ value: 0, body: ["SN_2", "SN_3"] });
     expect(await statuses()).toEqual([1, 0, 0]);
-  });
-
-  it("stay signed in when they are enabled already", async () => {
-    switchOn(kept(scene.service, "SN_1"));
-    await scene.admin.batchUpdateDevicesStatus({ value: 0, body: ["SN_1"] });
-    expect(kept(scene.service, "SN_1").online).toBe(true);
   });
 
   it("are deleted, but for those that are unknown, in a meeting, or another enterprise's", async () => {

@@ -9,7 +9,6 @@ export const hardTerminals: AreaWalks<"hard-terminals"> = {
   showDeviceStatus: {
     async success(scene) {
       const number = known((await addTerminal(scene)).number);
-      kept(scene.service, "SN_1").online = true;
       expect(await scene.alice.showDeviceStatus({ body: [number] })).toEqual([
         { Number: `tel:${number}`, RegStatus: "0", CallStatus: "1" },
       ]);
