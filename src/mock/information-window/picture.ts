@@ -16,7 +16,7 @@ export function pictureSides(bytes: ArrayBuffer): PictureSides | undefined {
 
 /** Whether a picture has the proportion of the information window, 16 to 9, but for what rounding to pixels does to it. */
 export function fitsWindow({ width, height }: PictureSides): boolean {
-  return height > 0 && Math.abs((width * 9) / (height * 16) - 1) < 0.01;
+  return Math.abs((width * 9) / (height * 16) - 1) < 0.01;
 }
 
 function isPng(view: DataView): boolean {

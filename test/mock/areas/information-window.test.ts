@@ -174,6 +174,7 @@ describe("a publication", () => {
     expect(await scene.alice.showPublication({ id })).toMatchObject({ programList: [{ id: program.id }] });
     await scene.alice.batchDeletePrograms({ body: [program.id] });
     expect(await scene.alice.showPublication({ id })).toMatchObject({ publishName: "February", programList: [] });
+    expect(scene.service.state.publications.get(id)?.programIds).toEqual([]);
   });
 
   it("has no names for departments and terminals that nobody knows", async () => {
