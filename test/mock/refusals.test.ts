@@ -97,12 +97,6 @@ describe("a missing, unknown or expired token", () => {
     expect(others).toEqual(["createAppIdToken", "createToken", "checkToken", "createConfToken"]);
   });
 
-  it("is told before anything that is wrong with the rest of the request", async () => {
-    await expectRefusal("createMeeting", () => ({ text: "{" }), 401, "MMC.118000001");
-    await expectRefusal("prolongMeeting", () => ({ text: "{" }), 401, "MMC.118000000");
-    await expectRefusal("deleteVisionActiveCode", () => ({ text: "{" }), 401, "USG.000000004");
-  });
-
   it.each([
     ["createAppIdToken", "USG.206010025"],
     ["createToken", "USG.206010000"],

@@ -2,7 +2,7 @@ import type { DirectoryUser, UserDetail, UserRecord, VisionDeviceType } from "..
 import type { MockService } from "../mock-service.ts";
 import type { HardTerminal, Terminal } from "../state/state.ts";
 import { profileDefaults } from "./defaults.ts";
-import { departmentOf, namePathOf, rootCode } from "./departments.ts";
+import { departmentOf, namePathOf } from "./departments.ts";
 import { departmentNameOf } from "./views.ts";
 
 // Terminals are users of a kind of their own.
@@ -25,12 +25,12 @@ export function terminalsOf(corpId: string, { state }: MockService): Terminal[] 
 
 /** Its professional meeting terminals. */
 export function hardTerminalsOf(corpId: string, { state }: MockService): HardTerminal[] {
-  return [...(state.hardTerminals?.values() ?? [])].filter((terminal) => terminal.corpId === corpId);
+  return [...state.hardTerminals.values()].filter((terminal) => terminal.corpId === corpId);
 }
 
 /** A terminal as administrators see it among the users. */
 export function toTerminalRecord(terminal: Terminal, service: MockService): UserRecord {
-  const { corpId, deptCode = rootCode } = terminal;
+  const { corpId, deptCode } = terminal;
   const department = departmentOf(corpId, deptCode, service);
   return {
     id: terminal.userId,
@@ -53,7 +53,7 @@ export function toTerminalRecord(terminal: Terminal, service: MockService): User
     expireTime: null,
     // A terminal that is bound has used its code up.
     activeCode: terminal.activated ? null : terminal.activeCode,
-    activeCodeExpireTime: terminal.activated ? null : (terminal.codeExpiresAt ?? null),
+    activeCodeExpireTime: terminal.activated ? null : terminal.codeExpiresAt,
   };
 }
 
@@ -68,7 +68,7 @@ export function toTerminalDetail(terminal: Terminal, service: MockService): User
   } = toTerminalRecord(terminal, service);
   return {
     ...profile,
-    sipNum: terminal.number ?? null,
+    sipNum: terminal.number,
     vmrList: [],
     deptName: departmentNameOf(terminal, service),
     corp: null,
@@ -107,13 +107,13 @@ function toEntry(terminal: Terminal | HardTerminal, service: MockService): Direc
     name: terminal.name,
     englishName: null,
     deptName: departmentNameOf(terminal, service),
-    number: terminal.number ?? null,
+    number: terminal.number,
     vmrId: null,
     signature: null,
     title: null,
     description: terminal.description ?? null,
     isHardTerminal: true,
     hidePhone: profileDefaults.hidePhone,
-    deptCodes: [terminal.deptCode ?? rootCode],
+    deptCodes: [terminal.deptCode],
   };
 }

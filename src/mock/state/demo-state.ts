@@ -67,11 +67,18 @@ export function demoState(random: Random): State {
           corpId,
           name: "Lobby IdeaHub",
           type: "idea-hub",
+          deptCode: profileDefaults.deptCode,
+          number: `+9911${random.digits(10)}`,
           activated: true,
           activeCode: random.digits(9),
+          codeExpiresAt: 0,
         },
       ],
     ]),
+    hardTerminals: new Map(),
+    materials: new Map(),
+    programs: new Map(),
+    publications: new Map(),
   };
 }
 
