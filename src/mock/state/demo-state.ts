@@ -1,5 +1,5 @@
 import type { Random } from "./random.ts";
-import type { State, User } from "./state.ts";
+import type { MeetingRoom, State, User } from "./state.ts";
 
 /** Credentials that every local service accepts. */
 export const demoCredentials = {
@@ -48,11 +48,10 @@ export function demoState(random: Random): State {
     meetings: new Map(),
     controlTokens: new Map(),
     pastMeetings: new Map(),
-    rooms: byId(
-      users
-        .filter((user) => user.corpId)
-        .map((user) => ({ id: random.uuid(), ownerId: user.id, number: `98${random.digits(7)}` })),
-    ),
+    rooms: byId(demoRooms(random, users)),
+    joinRandoms: new Map(),
+    failedJoins: new Map(),
+    pictures: new Map(),
     codes: new Map(),
     terminals: new Map([
       [
@@ -68,6 +67,14 @@ export function demoState(random: Random): State {
       ],
     ]),
   };
+}
+
+// Everybody in the enterprise has a room, and all but the last one can hold webinars.
+function demoRooms(random: Random, users: User[]): MeetingRoom[] {
+  const owners = users.filter((user) => user.corpId);
+  const room = ({ id }: User): MeetingRoom => ({ id: random.uuid(), ownerId: id, number: `98${random.digits(7)}` });
+  const webinars = { vmrMode: 2, vmrPkgName: "Webinar, 1000 viewers", maxAudienceParties: 1000 } as const;
+  return [...owners.map(room), ...owners.slice(0, -1).map((owner) => ({ ...room(owner), ...webinars }))];
 }
 
 function demoUsers(random: Random): User[] {

@@ -1,4 +1,4 @@
-import type { ConfConfigInfo } from "../../../generated/types.ts";
+import type { ConfConfigInfo, VmrMode } from "../../../generated/types.ts";
 
 /** An enterprise that holds meetings. */
 export interface Enterprise {
@@ -18,11 +18,16 @@ export interface App {
   corpId: string | undefined;
 }
 
-/** A cloud meeting room or personal meeting ID. */
+/** A cloud meeting room, a personal meeting ID or a webinar resource. */
 export interface MeetingRoom {
   id: string;
   ownerId: string;
   number: string;
+  /** A cloud meeting room, unless it says otherwise. */
+  vmrMode?: VmrMode;
+  vmrPkgName?: string;
+  /** How large the audience may be at most; only webinar resources have it. */
+  maxAudienceParties?: number;
 }
 
 /** Enterprises and what they have: apps and cloud meeting rooms. */
