@@ -1,22 +1,26 @@
-import type { ShowMeetingDetailInput } from "../../../generated/operations.ts";
 import type { Attendee, PageParticipant, ParticipantInfo } from "../../../generated/types.ts";
-import { paged } from "../engine/paged.ts";
+import { type PageOf, paged } from "../engine/paged.ts";
 import type { Meeting } from "../state/state.ts";
 import { isTerminal } from "./view.ts";
 
-/** Which of the invited are asked for. */
-export type InvitedQuery = Pick<ShowMeetingDetailInput, "offset" | "limit" | "searchKey" | "X-Type" | "X-Query-Type">;
+/** Which of the invited are asked for. The history numbers the kinds, instead of naming them by digits. */
+export interface InvitedQuery extends PageOf {
+  searchKey?: string;
+  "X-Type"?: "0" | "1" | "2" | 0 | 1 | 2;
+  "X-Query-Type"?: "0" | "1" | 0 | 1;
+}
 
 /** A page of those who are invited to a meeting. */
-export function invitedTo({ settings }: Meeting, query: InvitedQuery): PageParticipant {
+export function invitedTo({ settings }: Pick<Meeting, "settings">, query: InvitedQuery): PageParticipant {
   const { searchKey = "" } = query;
   const matching = (settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
     [name, phone, accountId].some((text) => text.includes(searchKey)),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));
   const terminals = matching.filter(isTerminal);
-  if (query["X-Type"] === "2") return shown(query["X-Query-Type"] === "1" ? terminals : people, query);
-  if (query["X-Type"] !== "1") return shown(matching, query);
+  const split = Number(query["X-Type"] ?? 0);
+  if (split === 0) return shown(matching, query);
+  if (split === 2) return shown(Number(query["X-Query-Type"] ?? 0) === 1 ? terminals : people, query);
   // Each kind is paged by itself.
   const [first, second] = [shown(people, query), shown(terminals, query)];
   return { ...first, count: matching.length, data: [...first.data, ...second.data] };
