@@ -10,6 +10,6 @@ let joined = 0;
 export function letIn({ state, clock }: MeetingService, conferenceID: string, who: Partial<Joining> = {}): Participant {
   const holding = known(state.meetings.get(conferenceID)?.holding);
   joined += 1;
-  const service = { clock, random: new Random(joined) } as MockService;
+  const service = { state, clock, random: new Random(joined) } as MockService;
   return join(holding, { name: `Guest ${joined}`, phone: "", ...who }, service);
 }
