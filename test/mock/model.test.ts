@@ -5,8 +5,9 @@ import { Model, type Who } from "../support/model.ts";
 import { enter, observe, steps } from "../support/model-steps/index.ts";
 import { startOfTest } from "../support/service.ts";
 
-// MODEL_RUNS raises the number of sequences, MODEL_SEED and MODEL_PATH repeat what a failure has printed.
-const { MODEL_RUNS = "2000", MODEL_SEED, MODEL_PATH } = process.env;
+// MODEL_RUNS raises the number of sequences; MODEL_SEED, MODEL_PATH and MODEL_REPLAY repeat the one that a failure has
+// printed: its seed, path and replayPath.
+const { MODEL_RUNS = "2000", MODEL_SEED, MODEL_PATH, MODEL_REPLAY } = process.env;
 
 // Both sides see the same time, to the millisecond.
 beforeEach(() => {
@@ -27,7 +28,7 @@ async function setUp() {
 }
 
 it("the service does to meetings, series and tokens what a simple model does", { timeout: 600_000 }, async () => {
-  const sequences = fc.commands(steps, { maxCommands: 40, size: "medium" });
+  const sequences = fc.commands(steps, { maxCommands: 40, size: "medium", replayPath: MODEL_REPLAY });
   const property = fc.asyncProperty(sequences, async (sequence) => {
     const scene = await setUp();
     await fc.asyncModelRun(() => scene, sequence);

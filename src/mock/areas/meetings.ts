@@ -22,7 +22,6 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
   createMeeting({ input: { body }, user }, service) {
     const start = requestedTime(body.startTime);
     checkNotPast(start, service);
-    if (start === undefined) checkRoomFree({ settings: body }, service);
     const occurrence = newOccurrence(start ?? presentMinute(service), body.length, service);
     const kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
     const meeting = addMeeting(kind, body, [occurrence], user, service);

@@ -2,7 +2,7 @@ import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
-import { checkRoom } from "./rooms.ts";
+import { checkRoom, checkRoomFree } from "./rooms.ts";
 
 /** Puts a new meeting into the service's state. */
 export function addMeeting(
@@ -13,6 +13,7 @@ export function addMeeting(
   service: MockService,
 ): Meeting {
   checkRoom(request, user, service);
+  if (kind === "IMMEDIATELY") checkRoomFree({ settings: request }, service);
   return store(kind, request, undefined, occurrences, user, service);
 }
 

@@ -107,6 +107,7 @@ describe("a room", () => {
     const body = { ...video, vmrFlag: 1, vmrID } as const;
     const [first] = await scene.alice.createMeeting({ body });
     await refused(scene.alice.createMeeting({ body }), "MMC.111071106");
+    await refused(scene.bob.createMeeting({ body }), "MMC.111070006");
     const next = await schedule({ vmrFlag: 1, vmrID });
     const password = known(scene.service.state.meetings.get(next)).hostPassword;
     await refused(scene.alice.startMeeting({ body: { conferenceID: next, password } }), "MMC.111071106");
