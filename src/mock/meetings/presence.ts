@@ -19,6 +19,7 @@ export function join(holding: Holding, who: Joining, service: MockService): Part
   holding.participants.push(participant);
   holding.stays.push({
     pid: participant.pid,
+    role: participant.role,
     displayName: participant.name,
     callNumber: participant.phone,
     deviceType,

@@ -22,13 +22,13 @@ const mostListed = 20;
 export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
   const settings = { ...requestDefaults, ...meeting.settings };
   const first = meeting.occurrences[0] as Occurrence;
-  const owner = service.userOf(meeting.ownerId);
+  const owner = service.state.users.get(meeting.ownerId)?.name ?? "";
   const config = configOf(meeting, service);
   const attendees = settings.attendees ?? [];
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),
-    subject: settings.subject ?? `${owner.name}'s meeting`,
+    subject: settings.subject ?? `${owner}'s meeting`,
     size: attendees.length,
     timeZoneID: settings.timeZoneID ?? defaultTimeZoneID,
     ...times(meeting, first),
@@ -36,8 +36,8 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     accessNumber: "+86571150",
     language: settings.language,
     passwordEntry: passwords(meeting, viewer),
-    userUUID: owner.id,
-    scheduserName: owner.name,
+    userUUID: meeting.ownerId,
+    scheduserName: owner,
     multiStreamFlag: 1,
     conferenceType: meeting.kind === "CYCLE" ? 2 : 0,
     confType: meeting.kind,
@@ -47,11 +47,13 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     isAutoRecord: settings.isAutoRecord,
     chairJoinUri: isHost(meeting, viewer) ? meeting.hostLink : undefined,
     guestJoinUri: meeting.guestLink,
+    audienceJoinUri: meeting.webinar?.audienceLink,
     recordType: settings.recordType,
     recordAuxStream: settings.recordAuxStream,
     recordAuthType: settings.recordAuthType ?? 2,
     liveAddress: settings.liveAddress || undefined,
     auxAddress: settings.auxAddress || undefined,
+    liveUrl: meeting.webinar?.choices.liveUrl,
     confConfigInfo: config,
     vmrFlag: settings.vmrFlag,
     ...roomOf(meeting, service),
@@ -62,7 +64,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     normalCount: attendees.filter((attendee) => !isTerminal(attendee)).length,
     deptName: service.state.enterprises.get(meeting.corpId)?.name,
     confMode: "RTC",
-    webinar: false,
+    webinar: meeting.webinar !== undefined,
     concurrentParticipants: settings.concurrentParticipants,
     supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation,
     confUUID: meeting.kind === "IMMEDIATELY" ? meeting.holding?.confUUID : undefined,
@@ -93,12 +95,21 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...configInForce(meeting, service.state) };
+  const { callRestriction = false, audienceScope = 0 } = meeting.webinar?.choices ?? {};
+  return {
+    inviteMode: "AUTO_INVITE",
+    audienceCallInRestriction: callRestriction ? audienceScope : 0,
+    ...configInForce(meeting, service.state),
+  };
 }
 
-function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
+function roomOf(
+  { conferenceID, settings }: Meeting,
+  service: MockService,
+): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
   const room = settings.vmrFlag === 1 ? service.state.rooms.get(settings.vmrID ?? "") : undefined;
-  return room ? { vmrID: room.id, vmrConferenceID: room.number } : {};
+  if (!room) return {};
+  return { vmrID: room.id, vmrConferenceID: settings.confConfigInfo?.vmrIDType === 1 ? conferenceID : room.number };
 }
 
 function listed(attendees: Attendee[]): PartAttendee[] {

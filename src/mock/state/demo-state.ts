@@ -54,6 +54,9 @@ export function demoState(random: Random): State {
     meetings: new Map(),
     controlTokens: new Map(),
     pastMeetings: new Map(),
+    joinRandoms: new Map(),
+    failedJoins: new Map(),
+    pictures: new Map(),
     rooms: byId(demoRooms(enterprise, users, random)),
     signInDays: new Map(),
     pushConfigs: new Map(),
@@ -82,6 +85,7 @@ export function demoState(random: Random): State {
   };
 }
 
+// Everybody in the enterprise has a room, and all but the last one can hold webinars.
 function demoUsers(random: Random): User[] {
   const { account, password, corpId } = demoCredentials;
   return [

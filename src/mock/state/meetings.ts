@@ -1,6 +1,7 @@
 import type { CycleParamsView, CycleSubConf, MeetingRequest } from "../../../generated/types.ts";
 import type { Attempts } from "./attempts.ts";
 import type { ControlEntry, Stay } from "./records.ts";
+import type { WebinarPart } from "./webinars.ts";
 
 /** Somebody who is in a meeting. */
 export interface Participant {
@@ -9,7 +10,7 @@ export interface Participant {
   userId?: string;
   name: string;
   phone: string;
-  role: "chair" | "general";
+  role: "chair" | "general" | "audience";
   video: 0 | 1;
   mute: 0 | 1;
   hand: 0 | 1;
@@ -45,7 +46,7 @@ export interface Holding {
   log: ControlEntry[];
 }
 
-/** A meeting or a series that has not ended. */
+/** A meeting, a series or a webinar that has not ended. */
 export interface Meeting {
   conferenceID: string;
   corpId: string;
@@ -60,6 +61,8 @@ export interface Meeting {
   /** In the order of their start; never empty. */
   occurrences: Occurrence[];
   holding?: Holding;
+  /** Only webinars have it. */
+  webinar?: WebinarPart;
   /** Requests for control with a wrong password. */
   controlAttempts: Attempts;
 }
