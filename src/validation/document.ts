@@ -22,6 +22,8 @@ export interface Schema {
   anyOf?: Schema[];
   required?: string[];
   default?: unknown;
+  maxLength?: number;
+  "x-enumDescriptions"?: Record<string, string>;
   "x-error-code"?: string;
   "x-codes"?: ErrorCodes;
 }
@@ -45,6 +47,7 @@ export interface ContentObject {
 /** An operation of the description. */
 export interface OperationObject {
   operationId: string;
+  summary: string;
   tags: string[];
   security?: Record<string, string[]>[];
   parameters?: ParameterObject[];

@@ -8,6 +8,7 @@ import { requestDefaults } from "../meetings/request-defaults.ts";
 import { newOccurrence, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { isTerminal, toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
+import { attendeesOf } from "../state/attendees.ts";
 import { configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 
@@ -59,7 +60,7 @@ export const meetings: Partial<Behaviours<AreaOperations["meetings"]>> = {
       });
     }
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    service.state.meetings.delete(conferenceID);
+    service.lifecycle.cancel(meeting);
   },
 
   startMeeting({ input: { body } }, service) {
@@ -96,7 +97,7 @@ function mentions({ subject, scheduserName, conferenceID }: ConferenceInfo, key:
 function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
   const { limit = 20, searchKey = "" } = input;
   const offset = Math.max(0, input.offset ?? 0);
-  const matching = (meeting.settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
+  const matching = attendeesOf(meeting).filter(({ name = "", phone = "", accountId = "" }) =>
     [name, phone, accountId].some((text) => text.includes(searchKey)),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));

@@ -44,7 +44,7 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
   cancelRecurringMeeting({ input: { conferenceID, type }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    service.state.meetings.delete(conferenceID);
+    service.lifecycle.cancel(meeting);
   },
 
   updateRecurringSubMeeting({ input: { conferenceID, body }, user }, service) {

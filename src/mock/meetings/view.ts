@@ -8,6 +8,7 @@ import type {
 } from "../../../generated/types.ts";
 import { defaultTimeZoneID, formatTime } from "../../time/meeting-time.ts";
 import type { MockService } from "../mock-service.ts";
+import { attendeesOf } from "../state/attendees.ts";
 import { configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { isHost } from "./access.ts";
@@ -24,7 +25,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
   const first = meeting.occurrences[0] as Occurrence;
   const owner = service.userOf(meeting.ownerId);
   const config = configOf(meeting, service);
-  const attendees = settings.attendees ?? [];
+  const attendees = attendeesOf(meeting);
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),
@@ -93,7 +94,10 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...configInForce(meeting, service.state) };
+  const config = configInForce(meeting, service.state);
+  // What was changed since the meeting began holds as long as it is being held.
+  const { callInRestriction = config.callInRestriction, audienceCallInRestriction = 0 } = meeting.holding?.config ?? {};
+  return { inviteMode: "AUTO_INVITE", ...config, callInRestriction, audienceCallInRestriction };
 }
 
 function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {

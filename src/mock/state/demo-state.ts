@@ -47,6 +47,7 @@ export function demoState(random: Random): State {
     tokens: new Map(),
     meetings: new Map(),
     controlTokens: new Map(),
+    webSocketTokens: new Map(),
     pastMeetings: new Map(),
     rooms: byId(
       users

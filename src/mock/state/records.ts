@@ -1,5 +1,5 @@
 import type { AttendanceRecord, ControlRecord } from "../../../generated/types.ts";
-import type { Holding, Meeting } from "./meetings.ts";
+import type { Holding, Meeting, Participant } from "./meetings.ts";
 
 /** A meeting that was held and has ended. */
 export interface PastMeeting {
@@ -18,7 +18,13 @@ export interface RecordState {
 }
 
 /** One stay of somebody in a meeting; without `leftTime` while they are in it. */
-export type Stay = AttendanceRecord & { pid: string };
+export type Stay = AttendanceRecord & {
+  pid: string;
+  /** The user, where it is one of the service's. */
+  userId?: string;
+  /** What they were when they joined. */
+  role?: Participant["role"];
+};
 
 /** One control operation of a meeting. */
 export type ControlEntry = ControlRecord;
