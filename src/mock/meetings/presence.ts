@@ -1,7 +1,7 @@
 import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
-import type { MockService } from "../mock-service.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
+import type { Memory } from "../state/memory.ts";
 import type { Holding, Meeting, Participant, User } from "../state/state.ts";
 import { isInvited } from "./access.ts";
 import { isTerminal } from "./view.ts";
@@ -14,7 +14,7 @@ export type Joining = Pick<Participant, "name"> & Partial<Participant>;
  * audience until the host opens the doors; then they are in `holding.waiting`.
  * @throws Refusal when the meeting is locked or full, or not open to them
  */
-export function join(holding: Holding, who: Joining, service: MockService): Participant {
+export function join(holding: Holding, who: Joining, service: Memory): Participant {
   const meeting = meetingOf(holding, service);
   const newcomer = toParticipant(meeting, holding, who, service);
   if (newcomer.role !== "chair") checkOpen(meeting, holding, newcomer, service);
@@ -25,13 +25,13 @@ export function join(holding: Holding, who: Joining, service: MockService): Part
  * Lets somebody in whom the host has invited: neither the lock nor restrictions keep them out, but the waiting room does.
  * @throws Refusal when the meeting is full
  */
-export function callIn(holding: Holding, who: Joining, service: MockService): Participant {
+export function callIn(holding: Holding, who: Joining, service: Memory): Participant {
   const meeting = meetingOf(holding, service);
   return receive(meeting, holding, toParticipant(meeting, holding, who, service), service);
 }
 
 /** Lets somebody go from a meeting that is being held, or from its waiting room. */
-export function leave(holding: Holding, pid: string, service: MockService): void {
+export function leave(holding: Holding, pid: string, service: Memory): void {
   depart(holding, pid, service);
   holding.waiting = holding.waiting.filter((participant) => participant.pid !== pid);
 }
@@ -40,14 +40,14 @@ export function leave(holding: Holding, pid: string, service: MockService): void
  * Lets those who wait into the meeting.
  * @throws Refusal when there is not enough room for all of them
  */
-export function admit(holding: Holding, waiting: Participant[], service: MockService): void {
+export function admit(holding: Holding, waiting: Participant[], service: Memory): void {
   checkRoom(meetingOf(holding, service), holding, waiting.length);
   holding.waiting = holding.waiting.filter((participant) => !waiting.includes(participant));
   for (const participant of waiting) enter(holding, participant, service);
 }
 
 /** Takes a participant out of the meeting and lets them wait. */
-export function putAside(holding: Holding, participant: Participant, service: MockService): void {
+export function putAside(holding: Holding, participant: Participant, service: Memory): void {
   depart(holding, participant.pid, service);
   holding.waiting.push(participant);
 }
@@ -74,13 +74,13 @@ export function checkRoom({ settings }: Meeting, { participants }: Holding, newc
   if (participants.length + newcomers > most) throw new Refusal("MMC.111072101");
 }
 
-function meetingOf(holding: Holding, { state }: MockService): Meeting {
+function meetingOf(holding: Holding, { state }: Memory): Meeting {
   const meeting = [...state.meetings.values()].find((candidate) => candidate.holding === holding);
   if (!meeting) throw new Refusal("MMC.111072006");
   return meeting;
 }
 
-function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service: MockService): Participant {
+function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service: Memory): Participant {
   const user = service.state.users.get(who.userId ?? "");
   const leads = user?.id === meeting.ownerId && !hostOf(holding);
   const role = who.role ?? (leads ? "chair" : "general");
@@ -103,7 +103,7 @@ function deviceTypeOf(type: Attendee["type"]): string {
   return isTerminal({ type }) ? "Hard terminal" : "Soft client";
 }
 
-function checkOpen(meeting: Meeting, holding: Holding, newcomer: Participant, service: MockService): void {
+function checkOpen(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): void {
   if (holding.config.isLock === 1) throw new Refusal("MMC.111072050");
   const user = service.state.users.get(newcomer.userId ?? "");
   const belongs = user?.corpId === meeting.corpId;
@@ -119,7 +119,7 @@ function checkOpen(meeting: Meeting, holding: Holding, newcomer: Participant, se
   if (callInRestriction === 3 && !called && user?.id !== meeting.ownerId) throw new Refusal("MMC.111071075");
 }
 
-function receive(meeting: Meeting, holding: Holding, newcomer: Participant, service: MockService): Participant {
+function receive(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): Participant {
   if (mustWait(meeting, holding, newcomer, service)) {
     holding.waiting.push(newcomer);
     return newcomer;
@@ -130,7 +130,7 @@ function receive(meeting: Meeting, holding: Holding, newcomer: Participant, serv
   return newcomer;
 }
 
-function mustWait(meeting: Meeting, holding: Holding, newcomer: Participant, { state }: MockService): boolean {
+function mustWait(meeting: Meeting, holding: Holding, newcomer: Participant, { state }: Memory): boolean {
   if (newcomer.role === "audience") return !holding.audienceAdmitted;
   if (newcomer.role !== "general" || !knowsWaitingRoom(newcomer)) return false;
   return configOfHolding(meeting, holding, state).enableWaitingRoom ?? false;
@@ -141,7 +141,7 @@ export function knowsWaitingRoom({ type }: Participant): boolean {
   return type !== "mobile";
 }
 
-function enter(holding: Holding, participant: Participant, service: MockService): void {
+function enter(holding: Holding, participant: Participant, service: Memory): void {
   holding.participants.push(participant);
   holding.stays.push({
     pid: participant.pid,
@@ -157,7 +157,7 @@ function enter(holding: Holding, participant: Participant, service: MockService)
 }
 
 // Whoever is gone is no longer shown anywhere.
-function depart(holding: Holding, pid: string, service: MockService): void {
+function depart(holding: Holding, pid: string, service: Memory): void {
   holding.participants = holding.participants.filter((participant) => participant.pid !== pid);
   for (const stay of holding.stays) if (stay.pid === pid) stay.leftTime ??= service.clock.now();
   if (holding.screens.pid === pid) holding.screens = { mode: "FREE", several: true };
