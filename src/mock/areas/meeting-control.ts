@@ -107,7 +107,7 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
     },
 
     updateStartedConfConfig({ holding, input: { body } }) {
-      Object.assign(holding.config, body);
+      holding.config = { ...holding.config, ...body };
     },
   }),
 
