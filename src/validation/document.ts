@@ -23,6 +23,8 @@ export interface Schema {
   required?: string[];
   default?: unknown;
   maximum?: number;
+  maxLength?: number;
+  "x-enumDescriptions"?: Record<string, string>;
   "x-error-code"?: string;
   "x-codes"?: ErrorCodes;
 }
@@ -46,6 +48,7 @@ export interface ContentObject {
 /** An operation of the description. */
 export interface OperationObject {
   operationId: string;
+  summary: string;
   tags: string[];
   security?: Record<string, string[]>[];
   parameters?: ParameterObject[];

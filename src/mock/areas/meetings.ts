@@ -4,7 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { paged } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findMeeting, findOwnSingleMeeting, findVisibleMeeting, holdingOf, isHost } from "../meetings/access.ts";
-import { applySettings, cancel, changedSettings } from "../meetings/change.ts";
+import { applySettings, changedSettings } from "../meetings/change.ts";
 import { invitedTo } from "../meetings/invited.ts";
 import { anonymousRole, checkBegun, guestMayStart, issueRandom, userRole } from "../meetings/joining.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
@@ -87,7 +87,7 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
   cancelMeeting({ input: { conferenceID, type }, user }, service) {
     const meeting = findOwnSingleMeeting(conferenceID, "cancelRecurringMeeting", user, service);
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    cancel(meeting, service);
+    service.lifecycle.cancel(meeting);
   },
 
   startMeeting({ input: { body } }, service) {

@@ -3,7 +3,7 @@ import type { SubMeetingRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
-import { applySettings, cancel, changedSettings } from "../meetings/change.ts";
+import { applySettings, changedSettings } from "../meetings/change.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
@@ -33,7 +33,7 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
   cancelRecurringMeeting({ input: { conferenceID, type }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    cancel(meeting, service);
+    service.lifecycle.cancel(meeting);
   },
 
   updateRecurringSubMeeting({ input: { conferenceID, body }, user }, service) {

@@ -2,7 +2,7 @@ import type { AreaOperations } from "../../../generated/operations.ts";
 import type { RoomSettingView } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { applySettings, cancel } from "../meetings/change.ts";
+import { applySettings } from "../meetings/change.ts";
 import { addWebinar, newLink, newPassword } from "../meetings/new-meeting.ts";
 import { checkPasswords } from "../meetings/passwords.ts";
 import { defaultsOf } from "../meetings/request-defaults.ts";
@@ -59,7 +59,7 @@ export const webinars: Behaviours<AreaOperations["webinars"]> = {
     if (meeting.holding) {
       throw new Refusal("MMC.111071067", { message: "The webinar is being held; end it first, with stopMeeting." });
     }
-    cancel(meeting, service);
+    service.lifecycle.cancel(meeting);
   },
 
   showWebinar({ input: { conference_id }, user }, service) {

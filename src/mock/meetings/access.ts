@@ -1,5 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { attendeesOf } from "../state/attendees.ts";
 import type { Holding, Meeting, User } from "../state/state.ts";
 
 /** Whether a user administers the enterprise of a meeting. */
@@ -13,10 +14,10 @@ export function isHost(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User)
 }
 
 /** Whether a user is invited to a meeting. */
-export function isInvited(user: User, { corpId, settings }: Meeting): boolean {
-  if (user.corpId !== corpId) return false;
+export function isInvited(user: User, meeting: Meeting): boolean {
+  if (user.corpId !== meeting.corpId) return false;
   const accounts = [user.account, user.thirdAccount];
-  return (settings.attendees ?? []).some(
+  return attendeesOf(meeting).some(
     ({ userUUID, accountId, phone }) =>
       userUUID === user.id ||
       (accountId !== undefined && accounts.includes(accountId)) ||

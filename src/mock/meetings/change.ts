@@ -1,6 +1,5 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
-import type { MockService } from "../mock-service.ts";
 import type { Meeting } from "../state/state.ts";
 import { checkPasswords } from "./passwords.ts";
 import { requestDefaults } from "./request-defaults.ts";
@@ -28,11 +27,6 @@ export function changedSettings(meeting: Meeting, request: MeetingRequest): Meet
 export function applySettings(meeting: Meeting, settings: Meeting["settings"]): void {
   meeting.settings = settings;
   meeting.guestPassword = settings.confConfigInfo?.guestPwd ?? meeting.guestPassword;
-}
-
-/** Removes a meeting with all its dates; if it is being held, it is ended and goes into the history. */
-export function cancel(meeting: Meeting, { lifecycle }: MockService): void {
-  lifecycle.removeOccurrences(meeting, new Set(meeting.occurrences.map(({ id }) => id)));
 }
 
 function checkKept(meeting: Meeting, { vmrFlag, vmrID, confResType, confConfigInfo }: MeetingRequest): void {

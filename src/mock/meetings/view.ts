@@ -8,7 +8,8 @@ import type {
 } from "../../../generated/types.ts";
 import { defaultTimeZoneID, formatTime } from "../../time/meeting-time.ts";
 import type { MockService } from "../mock-service.ts";
-import { configInForce } from "../state/config-in-force.ts";
+import { attendeesOf } from "../state/attendees.ts";
+import { audienceRestriction, configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { isHost } from "./access.ts";
 import { requestDefaults } from "./request-defaults.ts";
@@ -22,9 +23,9 @@ const mostListed = 20;
 export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
   const settings = { ...requestDefaults, ...meeting.settings };
   const first = meeting.occurrences[0] as Occurrence;
-  const owner = service.state.users.get(meeting.ownerId)?.name ?? "";
+  const owner = service.userOf(meeting.ownerId).name;
   const config = configOf(meeting, service);
-  const attendees = settings.attendees ?? [];
+  const attendees = attendeesOf(meeting);
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),
@@ -95,12 +96,11 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  const { callRestriction = false, audienceScope = 0 } = meeting.webinar?.choices ?? {};
-  return {
-    inviteMode: "AUTO_INVITE",
-    audienceCallInRestriction: callRestriction ? audienceScope : 0,
-    ...configInForce(meeting, service.state),
-  };
+  const config = configInForce(meeting, service.state);
+  // What was changed since the meeting began holds as long as it is being held.
+  const { callInRestriction = config.callInRestriction, audienceCallInRestriction = audienceRestriction(meeting) } =
+    meeting.holding?.config ?? {};
+  return { inviteMode: "AUTO_INVITE", ...config, callInRestriction, audienceCallInRestriction };
 }
 
 function roomOf(

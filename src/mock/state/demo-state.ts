@@ -53,6 +53,7 @@ export function demoState(random: Random): State {
     portalNonces: new Map(),
     meetings: new Map(),
     controlTokens: new Map(),
+    webSocketTokens: new Map(),
     pastMeetings: new Map(),
     joinRandoms: new Map(),
     failedJoins: new Map(),

@@ -18,7 +18,13 @@ export interface RecordState {
 }
 
 /** One stay of somebody in a meeting; without `leftTime` while they are in it. */
-export type Stay = AttendanceRecord & { pid: string; role?: Participant["role"] };
+export type Stay = AttendanceRecord & {
+  pid: string;
+  /** The user, where it is one of the service's. */
+  userId?: string;
+  /** What they were when they joined. */
+  role?: Participant["role"];
+};
 
 /** One control operation of a meeting. */
 export type ControlEntry = ControlRecord;

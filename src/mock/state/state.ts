@@ -31,5 +31,6 @@ export type * from "./meetings.ts";
 export type * from "./people.ts";
 export type * from "./push.ts";
 export type * from "./records.ts";
+export type * from "./screens.ts";
 export type * from "./sign-in.ts";
 export type * from "./webinars.ts";

@@ -15,16 +15,16 @@ describe("configuring event push", () => {
   it("is each administrator's own affair", async () => {
     const { admin, sp, alice } = scene;
     const forbidden = [
-      admin.setWebHookConfig({ body: { spId, ...receiver } }),
-      admin.setWebHookConfig({ body: { corpId: "other", ...receiver } }),
-      sp.setWebHookConfig({ body: { corpId, ...receiver } }),
-      sp.setWebHookConfig({ body: { spId: "other", ...receiver } }),
-      sp.showWebHookConfig({ corpId }),
-      alice.setWebHookConfig({ body: { corpId, ...receiver } }),
-      alice.showWebHookConfig({ corpId }),
+      () => admin.setWebHookConfig({ body: { spId, ...receiver } }),
+      () => admin.setWebHookConfig({ body: { corpId: "other", ...receiver } }),
+      () => sp.setWebHookConfig({ body: { corpId, ...receiver } }),
+      () => sp.setWebHookConfig({ body: { spId: "other", ...receiver } }),
+      () => sp.showWebHookConfig({ corpId }),
+      () => alice.setWebHookConfig({ body: { corpId, ...receiver } }),
+      () => alice.showWebHookConfig({ corpId }),
     ];
     for (const attempt of forbidden) {
-      await expect(attempt).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
+      await expect(attempt()).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
     }
   });
 
@@ -36,7 +36,7 @@ describe("configuring event push", () => {
   it("needs the flagship edition", async () => {
     known(scene.service.state.enterprises.get(corpId)).edition = 5;
     const attempt = scene.admin.setWebHookConfig({ body: { corpId, ...receiver } });
-    await expect(attempt).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
+    await expect(attempt()).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
   });
 
   it("is to be removed before it is made anew, and starts switched off", async () => {

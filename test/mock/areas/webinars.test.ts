@@ -99,6 +99,8 @@ describe("the life of a webinar", () => {
     letIn(scene.service, webinar.id, { name: "Alice Chen", role: "chair" });
     letIn(scene.service, webinar.id);
     for (const _viewer of [1, 2, 3]) letIn(scene.service, webinar.id, { role: "audience" });
+    expect(await scene.alice.listOngoingWebinars()).toMatchObject({ data: [{ onlineAttendeeCount: 2 }] });
+    await control.allowAudienceJoin({ body: { allowAudience: 1 } });
     expect(await scene.alice.listOngoingWebinars()).toMatchObject({ data: [{ onlineAttendeeCount: 5 }] });
     advance(40);
     await control.stopMeeting();
