@@ -1,6 +1,7 @@
-import type { AreaOperations, SearchMeetingsInput, ShowMeetingDetailInput } from "../../../generated/operations.ts";
-import type { Attendee, ConferenceInfo, ParticipantInfo } from "../../../generated/types.ts";
+import type { AreaOperations, SearchMeetingsInput } from "../../../generated/operations.ts";
+import type { Attendee, ConferenceInfo, PageParticipant, ParticipantInfo } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import type { PageOf } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { administers, findMeeting, findOwnMeeting, isHost, isInvited } from "../meetings/access.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
@@ -93,7 +94,15 @@ function mentions({ subject, scheduserName, conferenceID }: ConferenceInfo, key:
   return key === undefined || [subject, scheduserName, conferenceID].some((text) => text?.includes(key));
 }
 
-function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
+/** Which of those who are invited to a meeting are asked for. */
+export interface PageOfInvited extends PageOf {
+  searchKey?: string;
+  "X-Type"?: "0" | "1" | "2" | 0 | 1 | 2;
+  "X-Query-Type"?: "0" | "1" | 0 | 1;
+}
+
+/** One page of those who are invited to a meeting. */
+export function participants(meeting: Pick<Meeting, "settings">, input: PageOfInvited): PageParticipant {
   const { limit = 20, searchKey = "" } = input;
   const offset = Math.max(0, input.offset ?? 0);
   const matching = (meeting.settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
@@ -102,7 +111,7 @@ function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
   const people = matching.filter((attendee) => !isTerminal(attendee));
   const terminals = matching.filter(isTerminal);
   const page = (list: Attendee[]) => list.slice(offset, offset + Math.max(0, limit));
-  const kind = input["X-Query-Type"] === "1" ? terminals : people;
+  const kind = String(input["X-Query-Type"]) === "1" ? terminals : people;
   const [found, shown] = {
     0: [matching, page(matching)] as const,
     1: [matching, [...page(people), ...page(terminals)]] as const,

@@ -25,6 +25,8 @@ export function join(holding: Holding, who: Joining, service: MockService): Part
     joinTime: service.clock.now(),
     mediaType: "Video",
     deptName,
+    userId: participant.userId,
+    role: participant.role,
   });
   return participant;
 }

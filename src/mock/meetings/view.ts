@@ -22,13 +22,14 @@ const mostListed = 20;
 export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
   const settings = { ...requestDefaults, ...meeting.settings };
   const first = meeting.occurrences[0] as Occurrence;
-  const owner = service.userOf(meeting.ownerId);
+  // Users can be deleted, their meetings remain in the history.
+  const ownerName = service.state.users.get(meeting.ownerId)?.name;
   const config = configOf(meeting, service);
   const attendees = settings.attendees ?? [];
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),
-    subject: settings.subject ?? `${owner.name}'s meeting`,
+    subject: settings.subject ?? `${ownerName}'s meeting`,
     size: attendees.length,
     timeZoneID: settings.timeZoneID ?? defaultTimeZoneID,
     ...times(meeting, first),
@@ -36,8 +37,8 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     accessNumber: "+86571150",
     language: settings.language,
     passwordEntry: passwords(meeting, viewer),
-    userUUID: owner.id,
-    scheduserName: owner.name,
+    userUUID: meeting.ownerId,
+    scheduserName: ownerName,
     multiStreamFlag: 1,
     conferenceType: meeting.kind === "CYCLE" ? 2 : 0,
     confType: meeting.kind,

@@ -48,6 +48,10 @@ export function demoState(random: Random): State {
     meetings: new Map(),
     controlTokens: new Map(),
     pastMeetings: new Map(),
+    downloadTokens: new Map(),
+    minutes: new Map(),
+    shownMinutes: new Map(),
+    qosThresholds: new Map(),
     rooms: byId(
       users
         .filter((user) => user.corpId)

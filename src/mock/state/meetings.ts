@@ -38,6 +38,8 @@ export interface Holding {
   stays: Stay[];
   /** What was done to control it, for the history. */
   log: ControlEntry[];
+  /** When it was recorded, for the recordings. */
+  recordings?: { start: number; end?: number }[];
 }
 
 /** A meeting or a series that has not ended. */
