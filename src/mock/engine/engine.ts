@@ -2,6 +2,7 @@ import { errorMeanings } from "../../../generated/facts.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
 import type { MockService } from "../mock-service.ts";
+import { answerPage } from "../pages/pages.ts";
 import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
 import { authorize } from "./authorize.ts";
 import { readInput } from "./read-input.ts";
@@ -13,11 +14,21 @@ export async function handle(request: Request, service: MockService): Promise<Re
   const frame = { requestId: request.headers.get("x-request-id") ?? service.random.uuid(), now: service.clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
   if (!route) {
-    return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+    return findPage(request, service, frame) ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
   }
   const response = await carryOut(route, request, service, frame);
   if (service.validatesAnswers) await validateAnswer(route.contract, response.clone());
   return response;
+}
+
+// Some links in answers lead to the service itself, beside the operations.
+function findPage(request: Request, service: MockService, frame: AnswerFrame): Response | undefined {
+  try {
+    return answerPage(request, service);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return gatewayError(error.status, error.code, error.message, frame);
+  }
 }
 
 async function carryOut(route: Route, request: Request, service: MockService, frame: AnswerFrame): Promise<Response> {
@@ -28,7 +39,8 @@ async function carryOut(route: Route, request: Request, service: MockService, fr
     const input = await readInput(route, request);
     const behaviour = behaviours[contract.id] as Simulation | undefined;
     if (!behaviour) throw notSimulated(contract);
-    return success(await behaviour({ input, ...caller }, service), frame);
+    const { origin } = new URL(request.url);
+    return success(await behaviour({ input, ...caller, origin }, service), frame);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);
