@@ -58,7 +58,7 @@ export interface Course {
   minutes?: number;
   recorded?: boolean;
   /** What happens in it. */
-  during?: (holding: Holding) => void;
+  during?: (holding: Holding) => unknown;
 }
 
 /** What calls about a past meeting take. */

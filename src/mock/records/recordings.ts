@@ -61,7 +61,7 @@ export function toRecording(past: PastMeeting, origin: string, service: MockServ
   const now = service.clock.now();
   const length = lengths(past).reduce((sum, each) => sum + each, 0);
   const decodeEndTime = Math.round(endedAt + untilAvailable + length / 3);
-  const seconds = Math.round(length / 1000);
+  const seconds = Math.floor(length / 1000);
   return {
     confUUID,
     confID: meeting.conferenceID,

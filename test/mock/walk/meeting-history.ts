@@ -34,7 +34,7 @@ export const meetingHistory: AreaWalks<"meeting-history"> = {
   searchAttendanceRecordsOfHisMeeting: {
     async success(scene) {
       const { service, alice } = scene;
-      const { confUUID } = await holdAndEnd(scene, { during: (holding) => void enter(service, holding, "Bob Li") });
+      const { confUUID } = await holdAndEnd(scene, { during: (holding) => enter(service, holding, "Bob Li") });
       const { data } = await alice.searchAttendanceRecordsOfHisMeeting({ confUUID });
       expect(data).toEqual([
         {
@@ -61,7 +61,7 @@ export const meetingHistory: AreaWalks<"meeting-history"> = {
         operateCode: "Mute participant",
         operateResult: "Succeeded",
       };
-      const { confUUID } = await holdAndEnd(scene, { during: ({ log }) => void log.push(entry) });
+      const { confUUID } = await holdAndEnd(scene, { during: ({ log }) => log.push(entry) });
       const records = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, "Accept-Language": "en-US" });
       expect(records.data).toContainEqual(entry);
     },

@@ -60,7 +60,7 @@ export const quality: AreaWalks<"quality"> = {
       const input = { confUUID, participantID, confType: "online", qosType: "audio" } as const;
       const { user, qos } = await scene.admin.searchQosParticipantDetail(input);
       expect(user).toMatchObject({ displayName: "Bob Li", participantID });
-      expect(qos?.send?.latency).toHaveLength(12);
+      expect(qos?.send?.latency?.length).toBeGreaterThanOrEqual(12);
       expect(qos?.receive?.jitter?.[0]).toMatchObject({ alarm: false, threshold: 800 });
     },
     refused: {

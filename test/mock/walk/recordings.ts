@@ -9,7 +9,9 @@ export const recordings: AreaWalks<"recordings"> = {
       await holdAndEnd(scene);
       const { data, count } = await scene.alice.searchRecordings(always);
       expect(count).toBe(1);
-      expect(data).toMatchObject([{ confUUID, confID: conferenceID, subject: "Review", rcdTime: 600, rcdSize: 132 }]);
+      expect(data).toMatchObject([
+        { confUUID, confID: conferenceID, subject: "Review", rcdTime: expect.closeTo(600, -1) },
+      ]);
     },
     refused: { by: ({ anyone }) => anyone.searchRecordings(always, unknownToken), code: "MMC.118000001" },
     invalid: ({ alice }) => alice.searchRecordings({ ...always, startDate: "yesterday" as never }),
