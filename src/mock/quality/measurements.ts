@@ -52,7 +52,7 @@ export function isMeasured(stay: Stay, now: number): boolean {
 
 /** What was measured at a step: always the same for the same participant. */
 export function valueAt(pid: string, measure: Measure, index: number, medium?: Medium, way?: Way): number {
-  const [least, most] = (medium && usualOf[medium][measure]) ?? usual[measure];
+  const [least, most] = rangeOf(measure, medium);
   return stableBetween(least, most, `${measure} ${medium} ${way} ${pid} ${index % period}`);
 }
 
@@ -136,7 +136,10 @@ function crossed(
   way?: Way,
 ): boolean {
   const end = steps(stay, service.clock.now());
+  const [, most] = rangeOf(measure, medium);
   return settings.some((setting, at) => {
+    // As a rule no value can reach the threshold, and none needs to be looked at.
+    if (most < thresholdIn(setting, measure, way)) return false;
     const first = firstStepFrom(stay, setting.from);
     const behind = Math.min(end, first + period, firstStepFrom(stay, settings[at + 1]?.from ?? Infinity));
     for (let index = first; index < behind; index += 1) {
@@ -144,6 +147,10 @@ function crossed(
     }
     return false;
   });
+}
+
+function rangeOf(measure: Measure, medium: Medium | undefined): [least: number, most: number] {
+  return (medium && usualOf[medium][measure]) ?? usual[measure];
 }
 
 function thresholdIn(setting: ThresholdSetting | undefined, measure: Measure, way: Way | undefined): number {
