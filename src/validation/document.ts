@@ -7,8 +7,10 @@ export interface ErrorCodes {
   invalidJson: KnownErrorCode;
   invalidParameter: KnownErrorCode;
   internal: KnownErrorCode;
+  /** Where the service tells what is missing from what is wrong. */
+  missingParameter?: KnownErrorCode;
   /** By the name of a security scheme: its token or its credentials are not accepted. */
-  [scheme: string]: KnownErrorCode;
+  [scheme: string]: KnownErrorCode | undefined;
 }
 
 /** A schema of the description, as far as code looks into it. */
@@ -26,6 +28,7 @@ export interface Schema {
   maxLength?: number;
   "x-enumDescriptions"?: Record<string, string>;
   "x-error-code"?: string;
+  "x-missing-code"?: string;
   "x-codes"?: ErrorCodes;
 }
 

@@ -16,6 +16,8 @@ export interface MockRequest<Id extends OperationId> {
   controlToken: ControlToken;
   /** Takes the headers that the answer has beside its body. */
   answerHeaders: Headers;
+  /** Scheme and host at which the service was called, for links that lead back to it. */
+  origin: string;
 }
 
 /** What an operation does: it changes the service's state and returns the body of the answer, or throws a Refusal. */

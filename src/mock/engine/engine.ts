@@ -3,6 +3,7 @@ import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
 import { strike } from "../faults/strike.ts";
 import type { MockService } from "../mock-service.ts";
+import { answerPage } from "../pages/pages.ts";
 import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
 import { authorize } from "./authorize.ts";
 import { readBody } from "./read-body.ts";
@@ -18,7 +19,9 @@ export async function handle(request: Request, service: MockService): Promise<Re
   const { clock, requestIds, faults } = service;
   const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
-  if (!route) return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+  if (!route) {
+    return findPage(request, service, frame) ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+  }
   const body = await readBody(request);
   if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);
   const call = { route, request, body, frame };
@@ -42,6 +45,16 @@ async function perform(call: Call, service: MockService): Promise<Response> {
   return response;
 }
 
+// Some links in answers lead to the service itself, beside the operations.
+function findPage(request: Request, service: MockService, frame: AnswerFrame): Response | undefined {
+  try {
+    return answerPage(request, service);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return gatewayError(error.status, error.code, error.message, frame);
+  }
+}
+
 async function carryOut({ route, request, body, frame }: Call, service: MockService): Promise<Response> {
   const { contract } = route;
   try {
@@ -50,8 +63,9 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
     const input = await readInput(route, request, body);
     const behaviour = behaviours[contract.id] as Simulation | undefined;
     if (!behaviour) throw notSimulated(contract);
+    const { origin } = new URL(request.url);
     const answerHeaders = new Headers();
-    return success(await behaviour({ input, ...caller, answerHeaders }, service), frame, answerHeaders);
+    return success(await behaviour({ input, ...caller, origin, answerHeaders }, service), frame, answerHeaders);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);

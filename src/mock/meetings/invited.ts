@@ -1,5 +1,6 @@
 import type { Attendee, PageParticipant, ParticipantInfo } from "../../../generated/types.ts";
 import { type PageOf, paged } from "../engine/paged.ts";
+import { attendeesOf } from "../state/attendees.ts";
 import type { Meeting } from "../state/state.ts";
 import { isTerminal } from "./view.ts";
 
@@ -11,9 +12,9 @@ export interface InvitedQuery extends PageOf {
 }
 
 /** A page of those who are invited to a meeting. */
-export function invitedTo({ settings }: Pick<Meeting, "settings">, query: InvitedQuery): PageParticipant {
+export function invitedTo(meeting: Pick<Meeting, "settings" | "holding">, query: InvitedQuery): PageParticipant {
   const { searchKey = "" } = query;
-  const matching = (settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
+  const matching = attendeesOf(meeting).filter(({ name = "", phone = "", accountId = "" }) =>
     [name, phone, accountId].some((text) => text.includes(searchKey)),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));

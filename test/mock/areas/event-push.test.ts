@@ -36,7 +36,7 @@ describe("configuring event push", () => {
   it("needs the flagship edition", async () => {
     known(scene.service.state.enterprises.get(corpId)).edition = 5;
     const attempt = scene.admin.setWebHookConfig({ body: { corpId, ...receiver } });
-    await expect(attempt()).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
+    await expect(attempt).rejects.toMatchObject({ status: 403, code: "MMC.111070002" });
   });
 
   it("is to be removed before it is made anew, and starts switched off", async () => {
