@@ -61,8 +61,7 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
     service.lifecycle.catchUp();
     const caller = authorize(contract, request, service);
     const input = await readInput(route, request, body);
-    const behaviour = behaviours[contract.id] as Simulation | undefined;
-    if (!behaviour) throw notSimulated(contract);
+    const behaviour = behaviours[contract.id] as Simulation;
     const { origin } = new URL(request.url);
     const answerHeaders = new Headers();
     return success(await behaviour({ input, ...caller, origin, answerHeaders }, service), frame, answerHeaders);
@@ -74,10 +73,6 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
 
 // What an operation does, seen from here, where any operation may come along.
 type Simulation = (request: object, service: MockService) => unknown;
-
-function notSimulated({ id, codes }: Contract): Refusal {
-  return new Refusal(codes.internal, { status: 501, message: `The local service does not simulate ${id} yet.` });
-}
 
 async function validateAnswer(contract: Contract, response: Response): Promise<void> {
   const described = contract.answer(response.status);
