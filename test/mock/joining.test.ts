@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Joining, join, leave } from "../../src/mock/meetings/presence.ts";
 import { Random } from "../../src/mock/state/random.ts";
-import { type HeldMeeting, hold, leaders, namesThere } from "../support/held.ts";
+import { type HeldMeeting, hold, holdWebinar, leaders, namesThere } from "../support/held.ts";
 import { known } from "../support/service.ts";
 import { newScene, type Scene } from "../support/walk.ts";
 
@@ -153,7 +153,7 @@ describe("a meeting with a waiting room", () => {
 
 describe("the audience of a webinar", () => {
   it("waits until the host opens the doors, and is not let in with the waiting room", async () => {
-    const held = await hold(scene);
+    const held = await holdWebinar(scene);
     enter(held, { ...stranger, role: "audience" });
     await held.control.allowWaitingParticipant({ body: { allowAll: true } });
     expect(waiting(held)).toEqual(["Sam"]);
@@ -163,10 +163,21 @@ describe("the audience of a webinar", () => {
   });
 
   it("may be restricted to users of the enterprise and those who were invited", async () => {
-    const held = await hold(scene);
+    const held = await holdWebinar(scene);
     await held.control.updateStartedConfConfig({ body: { audienceCallInRestriction: 2 } });
     expect(() => enter(held, { ...stranger, role: "audience" })).toThrow(refusal("MMC.111071077"));
     enter(held, { ...user("bob"), role: "audience" });
     expect(waiting(held)).toEqual(["Bob Li"]);
+  });
+});
+
+describe("a number to join with", () => {
+  it("is not handed out to guests while the meeting is locked", async () => {
+    const held = await hold(scene);
+    const { conferenceID, meeting, control } = held;
+    const ask = (password: string) => scene.anyone.createAnonymousAuthRandom({ conferenceID, "X-Password": password });
+    await control.lockMeeting({ body: { isLock: 1 } });
+    await expect(ask(meeting.guestPassword)).rejects.toMatchObject({ code: "MMC.111072050" });
+    await ask(meeting.hostPassword);
   });
 });

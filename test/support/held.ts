@@ -1,8 +1,9 @@
-import type { MeetingRequest } from "../../generated/types.ts";
+import type { MeetingRequest, WebinarRequest } from "../../generated/types.ts";
 import type { ControlSession } from "../../src/index.ts";
 import type { Holding, Meeting, MeetingService, Participant } from "../../src/mock/index.ts";
 import { known } from "./service.ts";
 import type { Scene } from "./walk.ts";
+import { begin, book } from "./webinars.ts";
 
 /** A meeting that is being held, as tests act on it and look at it. */
 export interface HeldMeeting {
@@ -20,6 +21,14 @@ export async function hold(scene: Scene, settings: Partial<MeetingRequest> = {})
   const meeting = known(scene.service.state.meetings.get(conferenceID));
   const control = await scene.alice.control({ conferenceID, password: meeting.hostPassword });
   return { conferenceID, control, meeting, holding: known(meeting.holding) };
+}
+
+/** Holds a webinar of alice's, and takes control of it. */
+export async function holdWebinar(scene: Scene, settings: Partial<WebinarRequest> = {}): Promise<HeldMeeting> {
+  const webinar = await book(scene, settings);
+  const control = await begin(scene.alice, webinar);
+  const meeting = known(scene.service.state.meetings.get(webinar.id));
+  return { conferenceID: webinar.id, control, meeting, holding: known(meeting.holding) };
 }
 
 type Invited = Partial<Parameters<ControlSession["inviteParticipant"]>[0]["body"]["attendees"][number]>;

@@ -72,7 +72,8 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
       holding.paused = body.pause === 1;
     },
 
-    allowAudienceJoin({ holding }, service) {
+    allowAudienceJoin({ meeting, holding }, service) {
+      if (!meeting.webinar) throw new Refusal("MMC.111072010", { message: "The meeting is no webinar." });
       admit(
         holding,
         holding.waiting.filter(({ role }) => role === "audience"),

@@ -13,7 +13,7 @@ import { region } from "../meetings/region.ts";
 import { checkRoomFree } from "../meetings/rooms.ts";
 import { checkNotPast, newOccurrence, presentMinute, requestedTime, timesOf } from "../meetings/schedule.ts";
 import { findMeetings, startsWithin } from "../meetings/search.ts";
-import { toConferenceInfo } from "../meetings/view.ts";
+import { listedAttendees, toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Participant } from "../state/state.ts";
 
@@ -53,9 +53,11 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
   },
 
   searchOnlineMeetings({ input: { queryAll, searchKey, offset, limit }, user }, service) {
-    const held = findMeetings(user, { queryAll, searchKey }, service).flatMap(({ meeting: { holding }, info }) =>
-      holding ? [{ ...info, onlineAttendeeAmount: holding.participants.length }] : [],
-    );
+    const held = findMeetings(user, { queryAll, searchKey }, service).flatMap(({ meeting, info }) => {
+      if (!meeting.holding) return [];
+      const partAttendeeInfo = listedAttendees(meeting.settings.attendees);
+      return { ...info, partAttendeeInfo, onlineAttendeeAmount: meeting.holding.participants.length };
+    });
     return paged(held, { offset, limit });
   },
 

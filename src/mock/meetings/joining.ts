@@ -1,13 +1,14 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { type AttemptLimit, countFailure, isLocked, noAttempts } from "../state/attempts.ts";
 import { configInForce } from "../state/config-in-force.ts";
 import type { JoinRandom, Meeting, Participant, User } from "../state/state.ts";
 import { isHost, isInvited } from "./access.ts";
+import { checkOpen } from "./admission.ts";
 import { roleOf } from "./passwords.ts";
 
 // After so many wrong passwords in a row nobody gets into the meeting without an account for some minutes.
-const mostFailures = 5;
-const lockTime = 5 * 60_000;
+const passwordLimit: AttemptLimit = { most: 5, lockTime: 5 * 60_000 };
 
 /**
  * The role that a password gives to somebody who is not signed in.
@@ -15,19 +16,17 @@ const lockTime = 5 * 60_000;
  */
 export function anonymousRole(meeting: Meeting, password: string, service: MockService): Participant["role"] {
   const { failedJoins } = service.state;
-  const { conferenceID } = meeting;
   const now = service.clock.now();
-  const failed = failedJoins.get(conferenceID) ?? { count: 0, lockedUntil: 0 };
-  if (failed.lockedUntil > now) throw new Refusal("MMC.111071052");
+  const attempts = failedJoins.get(meeting.conferenceID) ?? noAttempts();
+  if (isLocked(attempts, now)) throw new Refusal("MMC.111071052");
   const role = roleOf(password, meeting) ?? freeRole(meeting, password, service);
   if (role === undefined) {
-    const count = failed.count + 1;
-    const locked = count >= mostFailures;
-    failedJoins.set(conferenceID, locked ? { count: 0, lockedUntil: now + lockTime } : { count, lockedUntil: 0 });
+    countFailure(attempts, passwordLimit, now);
+    failedJoins.set(meeting.conferenceID, attempts);
     throw new Refusal("MMC.111070004", { message: "The meeting password was not accepted.", status: 401 });
   }
-  failedJoins.delete(conferenceID);
-  checkMayJoin(meeting, role, undefined, service);
+  failedJoins.delete(meeting.conferenceID);
+  checkOpen(meeting, { role }, service);
   return role;
 }
 
@@ -46,7 +45,7 @@ export function userRole(
   // Who sees the password in the meeting's details needs not show it.
   const known = isHost(meeting, user) ? "chair" : isInvited(user, meeting) ? "general" : undefined;
   const role = shown ?? known ?? freeRole(meeting, password, service);
-  checkMayJoin(meeting, role ?? "general", user, service);
+  checkOpen(meeting, { role: role ?? "general", userId: user.id }, service);
   return role;
 }
 
@@ -88,15 +87,4 @@ export function guestMayStart(meeting: Meeting, { state }: MockService): boolean
 
 function freeRole(meeting: Meeting, password: string, { state }: MockService): "general" | undefined {
   return password === "" && configInForce(meeting, state).isGuestFreePwd ? "general" : undefined;
-}
-
-function checkMayJoin(meeting: Meeting, role: Participant["role"], user: User | undefined, service: MockService): void {
-  if (user && (isHost(meeting, user) || isInvited(user, meeting))) return;
-  const member = user !== undefined && user.corpId === meeting.corpId;
-  const { callInRestriction = 0 } = configInForce(meeting, service.state);
-  const { callRestriction = false, audienceScope = 0 } = meeting.webinar?.choices ?? {};
-  if (role === "audience") {
-    if (callRestriction && audienceScope !== 0 && !member) throw new Refusal("MMC.111071077");
-  } else if (callInRestriction === 3) throw new Refusal("MMC.111071075");
-  else if (callInRestriction === 2 && !member) throw new Refusal("MMC.111071074");
 }

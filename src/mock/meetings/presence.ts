@@ -2,8 +2,8 @@ import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
-import type { Holding, Meeting, Participant, User } from "../state/state.ts";
-import { isInvited } from "./access.ts";
+import type { Holding, Meeting, Participant } from "../state/state.ts";
+import { checkOpen } from "./admission.ts";
 import { isTerminal } from "./view.ts";
 
 /** Somebody who joins a meeting. A user's own number counts where none is given; whoever scheduled it becomes host. */
@@ -17,7 +17,7 @@ export type Joining = Pick<Participant, "name"> & Partial<Participant>;
 export function join(holding: Holding, who: Joining, service: Memory): Participant {
   const meeting = meetingOf(holding, service);
   const newcomer = toParticipant(meeting, holding, who, service);
-  if (newcomer.role !== "chair") checkOpen(meeting, holding, newcomer, service);
+  checkOpen(meeting, newcomer, service);
   return receive(meeting, holding, newcomer, service);
 }
 
@@ -101,22 +101,6 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
 function deviceTypeOf(type: Attendee["type"]): string {
   if (type === "mobile") return "Telephone";
   return isTerminal({ type }) ? "Hard terminal" : "Soft client";
-}
-
-function checkOpen(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): void {
-  if (holding.config.isLock === 1) throw new Refusal("MMC.111072050");
-  const user = service.state.users.get(newcomer.userId ?? "");
-  const belongs = user?.corpId === meeting.corpId;
-  const invited = belongs && isInvited(user as User, meeting);
-  const called = invited || holding.attendees.some(({ phone }) => phone === newcomer.phone);
-  if (newcomer.role === "audience") {
-    const restricted = holding.config.audienceCallInRestriction === 2;
-    if (restricted && !belongs && !called) throw new Refusal("MMC.111071077");
-    return;
-  }
-  const { callInRestriction } = configOfHolding(meeting, holding, service.state);
-  if (callInRestriction === 2 && !belongs) throw new Refusal("MMC.111071074");
-  if (callInRestriction === 3 && !called && user?.id !== meeting.ownerId) throw new Refusal("MMC.111071075");
 }
 
 function receive(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): Participant {

@@ -60,7 +60,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     ...roomOf(meeting, service),
     scheduleVmr: false,
     isHasRecordFile: false,
-    partAttendeeInfo: listed(attendees),
+    partAttendeeInfo: listedAttendees(attendees),
     terminlCount: attendees.filter(isTerminal).length,
     normalCount: attendees.filter((attendee) => !isTerminal(attendee)).length,
     deptName: service.state.enterprises.get(meeting.corpId)?.name,
@@ -112,7 +112,8 @@ function roomOf(
   return { vmrID: room.id, vmrConferenceID: settings.confConfigInfo?.vmrIDType === 1 ? conferenceID : room.number };
 }
 
-function listed(attendees: Attendee[]): PartAttendee[] {
+/** The first of those who are invited, as a list of meetings shows them. */
+export function listedAttendees(attendees: Attendee[] = []): PartAttendee[] {
   const people = attendees.filter((attendee) => !isTerminal(attendee)).slice(0, mostListed);
   const machines = attendees.filter(isTerminal).slice(0, mostListed);
   return [...people, ...machines].map(({ name, phone, type, role, isMute }) => ({

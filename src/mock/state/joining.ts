@@ -1,3 +1,5 @@
+import type { Attempts } from "./attempts.ts";
+
 /** A number with which a client goes on to join a meeting. */
 export interface JoinRandom {
   value: string;
@@ -8,16 +10,9 @@ export interface JoinRandom {
   createdAt: number;
 }
 
-/** Wrong passwords of people who are not signed in, for one meeting. */
-export interface FailedJoins {
-  count: number;
-  /** Until when they cannot get in, in milliseconds since 1970. */
-  lockedUntil: number;
-}
-
 /** What people leave behind who are about to join. */
 export interface JoiningState {
   joinRandoms: Map<string, JoinRandom>;
-  /** By meeting ID. */
-  failedJoins: Map<string, FailedJoins>;
+  /** Wrong passwords of people who are not signed in, by meeting ID. */
+  failedJoins: Map<string, Attempts>;
 }

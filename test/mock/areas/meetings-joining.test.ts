@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ConfConfigInfo, MeetingRequest } from "../../../generated/types.ts";
+import { call, hold } from "../../support/held.ts";
 import { letIn } from "../../support/joining.ts";
 import { known } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
@@ -97,6 +98,14 @@ describe("joining with an account", () => {
 });
 
 describe("meetings being held", () => {
+  it("are listed with those who were invited before the start", async () => {
+    const held = await hold(scene, { attendees });
+    await call(held);
+    const { data } = await scene.alice.searchOnlineMeetings();
+    expect(data).toMatchObject([{ partAttendeeInfo: [{ name: "Bob Li" }], onlineAttendeeAmount: 1 }]);
+    expect((await scene.alice.showOnlineMeetingDetail({ conferenceID: held.conferenceID })).data?.count).toBe(2);
+  });
+
   it("are listed to their owners and guests, and all of them to an administrator who asks", async () => {
     const { conferenceID } = await scene.held();
     const [other] = await scene.bob.createMeeting({

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { end, gather, hold, namesThere, withStrangeToken } from "../../support/held.ts";
+import { end, gather, hold, holdWebinar, namesThere, withStrangeToken } from "../../support/held.ts";
 import { known } from "../../support/service.ts";
 import type { AreaWalks, Scene } from "../../support/walk.ts";
 
@@ -196,25 +196,16 @@ export const meetingControl: AreaWalks<"meeting-control"> = {
 
   allowAudienceJoin: {
     async success(scene) {
-      const held = await hold(scene);
-      const viewer = {
-        name: "Vera",
-        phone: "+991117",
-        role: "audience",
-        pid: "v",
-        video: 1,
-        mute: 1,
-        hand: 0,
-      } as const;
-      held.holding.waiting.push(viewer);
+      const held = await holdWebinar(scene);
+      scene.service.join(held.conferenceID, { name: "Vera", role: "audience" });
+      expect(await namesThere(held)).toEqual([]);
       await held.control.allowAudienceJoin({ body: { allowAudience: 1 } });
       expect(await namesThere(held)).toEqual(["Vera"]);
       expect(held.holding).toMatchObject({ audienceAdmitted: true, waiting: [] });
     },
     refused: {
-      by: async (scene) =>
-        scene.anyone.allowAudienceJoin({ ...(await withStrangeToken(scene)), body: { allowAudience: 1 } }),
-      code: "MMC.111070002",
+      by: async (scene) => (await hold(scene)).control.allowAudienceJoin({ body: { allowAudience: 1 } }),
+      code: "MMC.111072010",
     },
     invalid: async (scene) => (await hold(scene)).control.allowAudienceJoin({ body: { allowAudience: noSwitch } }),
   },
