@@ -28,7 +28,7 @@ function bySp(corpId: string, userId?: string) {
 
 const carol = () => client(accountAuth({ account: adminInfo.account, password: adminInfo.pwd }));
 
-const grants = (...types: ("SOFT" | "CONF_CALL")[]) => ({
+const grants = (...types: ("SOFT" | "CONF_CALL" | "IDEA_HUB")[]) => ({
   resInfo: { resource: types.map((type) => ({ type, count: 2, expireDate })) },
 });
 
@@ -177,7 +177,7 @@ describe("deleting an enterprise", () => {
     await scene.sp.searchCorp();
     await scene.admin.searchMeetings();
     const before = remembered(scene.service);
-    const id = await add(grants("SOFT", "CONF_CALL"));
+    const id = await add(grants("SOFT", "CONF_CALL", "IDEA_HUB"));
     const administrator = carol();
     await administrator.addAppId({ body: { app_name: "CRM" } });
     await administrator.searchMemberVmr();
@@ -191,7 +191,11 @@ describe("deleting an enterprise", () => {
       const password = known(scene.service.state.meetings.get(conferenceID)?.hostPassword);
       const control = await administrator.control({ conferenceID, password });
       if (meeting === ended) await control.stopMeeting();
+      const wrong = scene.anyone.createAnonymousAuthRandom({ conferenceID, "X-Password": "wrong" });
+      await expect(wrong).rejects.toThrow();
     }
+    await administrator.addToPersonalSpace({ body: { uuid: "42b8e80be5044513ae20edd4ad705272" } });
+    await administrator.addDepartment({ body: { deptName: "Sales" } });
     await scene.sp.deleteCorp({ id });
     expect(remembered(scene.service)).toEqual(before);
   });
