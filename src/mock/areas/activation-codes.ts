@@ -2,14 +2,16 @@ import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
 import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
-import { departmentName } from "../devices/departments.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { accessOfVision, checkFree } from "../enterprises/usage.ts";
 import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
+import { enterpriseIdOf } from "../people/accounts.ts";
+import { departmentNameOf, findDepartment } from "../people/departments.ts";
 import type { PendingCode } from "../state/state.ts";
 
 // A hard terminal can have so many new codes within this time.
@@ -25,13 +27,16 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
       const message = "emailAddr is missing; it is needed when there is no smsNumber of the Chinese mainland.";
       throw new Refusal("USG.000000003", { message });
     }
+    const corpId = enterpriseIdOf(user);
+    const { code: deptCode } = findDepartment(corpId, body.deptCode || defaults.deptCode, service);
+    checkFree(corpId, accessOfVision[body.devType], service);
     const code: PendingCode = {
       id: service.random.uuid(),
-      corpId: user.corpId as string,
+      corpId,
       code: newCode(service),
       name: body.devName,
       type: body.devType,
-      deptCode: body.deptCode || defaults.deptCode,
+      deptCode,
       description: body.description,
       account: service.random.uuid(),
       number: newNumber(service),
@@ -98,7 +103,7 @@ function toActiveCode(code: PendingCode, service: MockService): ActiveCode {
     devName: code.name,
     devType: code.type,
     deptCode: code.deptCode,
-    deptName: departmentName(code.deptCode, code.corpId, service),
+    deptName: departmentNameOf(code, service) ?? undefined,
     expireDate: code.expiresAt,
   };
 }

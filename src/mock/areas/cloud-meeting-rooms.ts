@@ -4,8 +4,9 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { accessOf, holderOf, resourceOf, roomStatus, roomsOf } from "../rooms/rooms.ts";
-import type { MeetingRoom, Terminal, User } from "../state/state.ts";
+import { type AccountType, enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { accessOf, holderOf, release, resourceOf, roomStatus, roomsOf } from "../rooms/rooms.ts";
+import type { MeetingRoom, User } from "../state/state.ts";
 
 // So many rooms one account can hold.
 const mostRooms = 32;
@@ -33,7 +34,7 @@ export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]
     if (new Set([...held, ...rooms]).size > mostRooms) {
       throw new Refusal("USG.000000003", { message: `One account can hold ${mostRooms} rooms at most.` });
     }
-    for (const room of rooms) Object.assign(released(room), holder);
+    for (const room of rooms) Object.assign(release(room), holder);
   },
 
   disassociateVmr({ input: { account, accountType, body: ids }, user }, service) {
@@ -41,7 +42,7 @@ export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]
     const rooms = ids.map((id) => findRoom(id, user, service));
     const other = rooms.find((room) => !holds(holder, room));
     if (other) throw new Refusal("USG.000000003", { message: `The account does not hold the room ${other.id}.` });
-    for (const room of rooms) released(room);
+    for (const room of rooms) release(room);
   },
 
   deleteCorpVmr({ input: { body: ids }, user }, service) {
@@ -80,26 +81,18 @@ export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]
 /** Who holds a room; the names are those of the room. */
 type Holder = { ownerId: string } | { terminalAccount: string };
 
-function findHolder(account: string, accountType: number | undefined, { corpId }: User, service: MockService): Holder {
-  const { users, terminals } = service.state;
-  const user = [...users.values()].find(
-    (candidate) =>
-      candidate.corpId === corpId && account === (accountType === 1 ? candidate.thirdAccount : candidate.account),
-  );
-  if (user) return { ownerId: user.id };
-  const terminal: Terminal | undefined = accountType === 1 ? undefined : terminals.get(account);
+function findHolder(account: string, accountType: AccountType | undefined, user: User, service: MockService): Holder {
+  const corpId = enterpriseIdOf(user);
+  const person = userNamed(account, accountType, corpId, service);
+  if (person) return { ownerId: person.id };
+  const { terminals, hardTerminals } = service.state;
+  const terminal = accountType === 1 ? undefined : (terminals.get(account) ?? hardTerminals.get(account));
   if (terminal?.corpId !== corpId) throw new Refusal("USG.201040000");
   return { terminalAccount: account };
 }
 
 function holds(holder: Holder, room: MeetingRoom): boolean {
   return "ownerId" in holder ? room.ownerId === holder.ownerId : room.terminalAccount === holder.terminalAccount;
-}
-
-function released(room: MeetingRoom): MeetingRoom {
-  delete room.ownerId;
-  delete room.terminalAccount;
-  return room;
 }
 
 // The enterprise has one less of what it bought.

@@ -18,6 +18,7 @@ import {
   rootCode,
   toDepartmentView,
 } from "../people/departments.ts";
+import { hardTerminalsOf, terminalsOf } from "../people/terminals.ts";
 import type { Department } from "../state/state.ts";
 
 // The root is the first of the levels.
@@ -58,8 +59,8 @@ export const departments: Behaviours<AreaOperations["departments"]> = {
     const corpId = enterpriseIdOf(user);
     if (code === rootCode) throw refused("The root department cannot be deleted.");
     const department = findDepartment(corpId, code, service);
-    const hasPeople = usersOf(corpId, service).some(({ deptCode }) => deptCode === code);
-    if (hasPeople || childrenOf(department, service).length > 0) {
+    const members = [...usersOf(corpId, service), ...terminalsOf(corpId, service), ...hardTerminalsOf(corpId, service)];
+    if (members.some(({ deptCode }) => deptCode === code) || childrenOf(department, service).length > 0) {
       throw refused("The department is not empty; move its users and departments first.");
     }
     dropDepartment(department, service);

@@ -2,15 +2,18 @@ import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
 import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
-import { departmentPath } from "../devices/departments.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
-import { terminalModels } from "../devices/models.ts";
+import { accessOfModel, terminalModels } from "../devices/models.ts";
 import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { checkFree } from "../enterprises/usage.ts";
 import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
+import { enterpriseIdOf } from "../people/accounts.ts";
+import { codesFrom, findDepartment } from "../people/departments.ts";
+import { releaseRooms } from "../rooms/rooms.ts";
 import type { HardTerminal, User } from "../state/state.ts";
 
 const defaults = defaultsOf("TerminalRequest") as Required<
@@ -25,15 +28,14 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
 
   searchDevices({ input, user }, service) {
     const { searchKey = "", model, deptCode, enableSubDept } = input;
-    const department = deptCode || defaults.deptCode;
+    const corpId = enterpriseIdOf(user);
+    const top = deptCode || defaults.deptCode;
+    const departments = enableSubDept === false ? new Set([top]) : codesFrom(corpId, top, service);
     const found = [...service.state.hardTerminals.values()]
-      .filter(({ corpId }) => corpId === user.corpId)
+      .filter((terminal) => terminal.corpId === corpId)
       .filter(({ name, sn = "" }) => name.includes(searchKey) || sn.includes(searchKey))
       .filter((terminal) => !model || terminal.model === model)
-      .filter((terminal) => {
-        const path = enableSubDept === false ? [terminal.deptCode] : departmentPath(terminal.deptCode);
-        return path.includes(department);
-      });
+      .filter((terminal) => departments.has(terminal.deptCode));
     return pagedToEnd(
       found.map((terminal) => toTerminal(terminal, service)),
       input,
@@ -41,18 +43,21 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
   },
 
   addDevice({ input: { body }, user }, service) {
+    const corpId = enterpriseIdOf(user);
     const contact = contactOf(body);
+    const { code: deptCode } = findDepartment(corpId, body.deptCode || defaults.deptCode, service);
     const model = findModel(body.model);
     checkSerialNumber(body.sn, service);
+    checkFree(corpId, accessOfModel(model), service);
     const terminal: HardTerminal = {
       account: service.random.uuid(),
-      corpId: user.corpId as string,
+      corpId,
       number: newNumber(service),
       name: body.name,
       model: body.model,
       sn: body.sn,
       projection: body.prjCodeMode ?? defaults.prjCodeMode,
-      deptCode: body.deptCode || defaults.deptCode,
+      deptCode,
       ...contact,
       description: body.description,
       disabled: (body.status ?? defaults.status) === 1,
@@ -67,12 +72,13 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
 
   updateDevice({ input: { sn, body }, user }, service) {
     const terminal = findHardTerminal(sn, user, service);
+    const department = findDepartment(terminal.corpId, body.deptCode || defaults.deptCode, service);
     // What the request leaves out is gone afterwards, but a terminal always has a name and a state.
     Object.assign(terminal, {
       ...contactOf(body),
       name: body.name || terminal.name,
       projection: body.prjCodeMode ?? defaults.prjCodeMode,
-      deptCode: body.deptCode || defaults.deptCode,
+      deptCode: department.code,
       description: body.description,
     } satisfies Partial<HardTerminal>);
     if (body.status !== undefined) setDisabled(terminal, body.status === 1, service);
@@ -87,7 +93,9 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
   batchDeleteDevices({ input: { body: numbers }, user }, service) {
     for (const terminal of [...service.state.hardTerminals.values()]) {
       const named = terminal.corpId === user.corpId && numbers.includes(terminal.sn ?? "");
-      if (named && !isInMeeting(terminal.number, service)) service.state.hardTerminals.delete(terminal.account);
+      if (!named || isInMeeting(terminal.number, service)) continue;
+      releaseRooms(terminal, service);
+      service.state.hardTerminals.delete(terminal.account);
     }
   },
 

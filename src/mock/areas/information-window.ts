@@ -3,7 +3,7 @@ import type { PublicationUpdateRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { changedBy, corpOf, deleteOwn, findOwn, mentions, ownOf } from "../information-window/items.ts";
+import { changedBy, deleteOwn, findOwn, mentions, ownOf } from "../information-window/items.ts";
 import { fitsWindow, pictureSides } from "../information-window/picture.ts";
 import {
   toMaterial,
@@ -13,6 +13,7 @@ import {
   toPublicationDetail,
 } from "../information-window/view.ts";
 import type { MockService } from "../mock-service.ts";
+import { enterpriseIdOf } from "../people/accounts.ts";
 import type { PictureProgram, ProgramPublication, User } from "../state/state.ts";
 
 /** Pictures, programs made of them, and where and when these are shown. Everybody in the enterprise gets here. */
@@ -26,7 +27,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   async addMaterial({ input: { body }, user }, service) {
-    const corpId = corpOf(user);
+    const corpId = enterpriseIdOf(user);
     const { file } = body;
     const sides = file instanceof Blob ? pictureSides(await file.arrayBuffer()) : undefined;
     if (!sides) throw new Refusal("USG.000000003", { message: "file is not a JPG or PNG picture." });
@@ -61,7 +62,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   addProgram({ input: { body }, user }, service) {
-    const corpId = corpOf(user);
+    const corpId = enterpriseIdOf(user);
     const items = knownItems(body.programItemList, user, service);
     const id = service.random.uuid();
     service.state.programs.set(id, { id, corpId, name: body.programName, items, ...changedBy(user, service) });
@@ -95,7 +96,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   addPublication({ input: { body }, user }, service) {
-    const corpId = corpOf(user);
+    const corpId = enterpriseIdOf(user);
     const wishes = publicationWishes(body, user, service);
     const [id, change] = [service.random.uuid(), changedBy(user, service)];
     const programIds = body.programList;

@@ -1,6 +1,7 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { Memory } from "../state/memory.ts";
 import type { HardTerminal, PendingCode, Terminal } from "../state/state.ts";
+import { terminalOf } from "./codes.ts";
 
 type Known = Pick<Memory, "state" | "clock">;
 
@@ -28,9 +29,8 @@ export function activate({ code, sn }: Redemption, service: Known): Terminal | H
 
 function addTerminal(pending: PendingCode, service: Known): Terminal {
   checkTime(pending, service);
-  const { id, code, expiresAt, ...kept } = pending;
-  const terminal = { ...kept, userId: id, activated: true, activeCode: code, codeExpiresAt: expiresAt };
-  service.state.codes.delete(id);
+  const terminal = { ...terminalOf(pending), activated: true };
+  service.state.codes.delete(pending.id);
   service.state.terminals.set(terminal.account, terminal);
   return terminal;
 }

@@ -1,5 +1,5 @@
 import type { MockService } from "../mock-service.ts";
-import type { State } from "../state/state.ts";
+import type { PendingCode, State, Terminal } from "../state/state.ts";
 
 /** How long an activation code can be used, in milliseconds: ten days. */
 export const codeLifetime: number = 10 * 24 * 3600_000;
@@ -19,6 +19,11 @@ function codesInUse({ codes, terminals, hardTerminals }: State): Set<string | un
     ...[...terminals.values()].map(({ activeCode }) => activeCode),
     ...[...hardTerminals.values()].map(({ activation }) => activation?.code),
   ]);
+}
+
+/** The terminal that waits for its activation with a code. */
+export function terminalOf({ id, code, expiresAt, ...kept }: PendingCode): Terminal {
+  return { ...kept, userId: id, activated: false, activeCode: code, codeExpiresAt: expiresAt };
 }
 
 /** An SIP number for a terminal. */

@@ -1,8 +1,8 @@
 import type { Terminal as TerminalView } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { departmentNameOf, departmentPathOf } from "../people/departments.ts";
 import type { HardTerminal, User } from "../state/state.ts";
-import { departmentName, departmentNamePath } from "./departments.ts";
 import { terminalModels } from "./models.ts";
 
 /**
@@ -18,7 +18,6 @@ export function findHardTerminal(sn: string, user: User, { state }: MockService)
 
 /** A hard terminal as the service shows it. */
 export function toTerminal(terminal: HardTerminal, service: MockService): TerminalView {
-  const { corpId, deptCode } = terminal;
   return {
     name: terminal.name,
     type: terminalModels.find(({ model }) => model === terminal.model)?.type,
@@ -27,9 +26,9 @@ export function toTerminal(terminal: HardTerminal, service: MockService): Termin
     account: terminal.account,
     number: terminal.number,
     prjCodeMode: terminal.projection,
-    deptCode,
-    deptName: departmentName(deptCode, corpId, service),
-    deptNamePath: departmentNamePath(deptCode, corpId, service),
+    deptCode: terminal.deptCode,
+    deptName: departmentNameOf(terminal, service) ?? undefined,
+    deptNamePath: departmentPathOf(terminal, service) ?? undefined,
     phone: terminal.phone,
     country: terminal.country ?? null,
     email: terminal.email,

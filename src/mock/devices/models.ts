@@ -1,4 +1,4 @@
-import type { TerminalType } from "../../../generated/types.ts";
+import type { ResourceType, TerminalType } from "../../../generated/types.ts";
 
 /** The models of professional meeting terminals, and what they can do. */
 export const terminalModels: readonly Required<TerminalType>[] = [
@@ -11,6 +11,12 @@ export const terminalModels: readonly Required<TerminalType>[] = [
   foreign("polycom"),
   foreign("cisco"),
 ];
+
+/** The kind of access account that a terminal of a model takes. */
+export function accessOfModel({ type, resolution }: TerminalType): ResourceType {
+  if (type === "3rd") return "HARD_THIRD_PARTY";
+  return resolution === "720P" ? "HARD_720P" : "HARD_1080P";
+}
 
 function own(model: string, capabilities: Partial<TerminalType>): Required<TerminalType> {
   const usual = { enableActiveCode: false, resolution: "1080P", supportProjectionCode: true, supportSVC: true };

@@ -1,15 +1,18 @@
-import type { ResourceCount, ResourceType } from "../../../generated/types.ts";
+import type { KnownErrorCode, ResourceCount, ResourceType, VisionDeviceType } from "../../../generated/types.ts";
+import { accessOfModel, terminalModels } from "../devices/models.ts";
+import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import type { Enterprise, Stock, Terminal } from "../state/state.ts";
-import { total } from "./resources.ts";
+import type { Enterprise, Stock } from "../state/state.ts";
+import { total, usableCount } from "./resources.ts";
 
 const thirtyDays = 30 * 24 * 3600_000;
 
-// The terminals of the kinds that take an access account each.
-const terminalsOf: Partial<Record<ResourceType, Terminal["type"][]>> = {
-  ROOM: ["welink-desktop(iwb)", "smart-rooms"],
-  HUAWEI_VISION: ["huawei-vision"],
-  IDEA_HUB: ["idea-hub"],
+/** The kind of access account that an IdeaHub, a whiteboard or a smart screen takes. */
+export const accessOfVision: Record<VisionDeviceType, ResourceType> = {
+  "welink-desktop(iwb)": "ROOM",
+  "smart-rooms": "ROOM",
+  "huawei-vision": "HUAWEI_VISION",
+  "idea-hub": "IDEA_HUB",
 };
 
 /** The resources that are counted by name, and the names under which the service tells of them. */
@@ -40,12 +43,37 @@ export function isUseKnown(type: ResourceType): boolean {
   return !["RECORD", "CONF_CALL", "LIVE"].includes(type);
 }
 
-/** How many of one kind of resource an enterprise uses. */
-export function usedCount({ id: corpId }: Enterprise, type: ResourceType, { state }: MockService): number {
-  const ofEnterprise = <T extends { corpId: string | undefined }>(list: Iterable<T>) =>
-    [...list].filter((one) => one.corpId === corpId);
-  if (type === "SOFT") return ofEnterprise(state.users.values()).length;
-  return ofEnterprise(state.terminals.values()).filter((terminal) => terminalsOf[type]?.includes(terminal.type)).length;
+/** How many of one kind of resource an enterprise uses. A terminal takes its account with its activation code. */
+export function usedCount({ id }: Enterprise, type: ResourceType, { state }: MockService): number {
+  const taken: { corpId: string | undefined; type: ResourceType | undefined }[] = [
+    ...[...state.users.values()].map(({ corpId }) => ({ corpId, type: "SOFT" as const })),
+    ...[...state.terminals.values(), ...state.codes.values()].map((terminal) => ({
+      corpId: terminal.corpId,
+      type: accessOfVision[terminal.type],
+    })),
+    ...[...state.hardTerminals.values()].map((terminal) => {
+      const model = terminalModels.find((candidate) => candidate.model === terminal.model);
+      return { corpId: terminal.corpId, type: model && accessOfModel(model) };
+    }),
+  ];
+  return taken.filter((account) => account.corpId === id && account.type === type).length;
+}
+
+/**
+ * Checks that an enterprise has one more of a kind of resource to use.
+ * @param code of the refusal
+ * @throws Refusal when all that it has bought are taken
+ */
+export function checkFree(
+  corpId: string,
+  type: ResourceType,
+  service: MockService,
+  code: KnownErrorCode = "USG.000000003",
+): void {
+  const enterprise = service.state.enterprises.get(corpId);
+  if (!enterprise || usedCount(enterprise, type, service) < usableCount(enterprise, type, service)) return;
+  const message = code === "USG.000000003" ? `The enterprise has no ${type} resource left that is free.` : undefined;
+  throw new Refusal(code, { message });
 }
 
 /** How many there are, are on trial, have expired and expire soon. */

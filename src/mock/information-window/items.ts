@@ -1,5 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { enterpriseIdOf } from "../people/accounts.ts";
 import type { Changed, User } from "../state/state.ts";
 
 /** What an enterprise has for its information window: pictures, programs or publications. */
@@ -9,18 +10,9 @@ export interface WindowItem extends Changed {
   name: string;
 }
 
-/**
- * The enterprise of a user. The information window is open to everybody in it.
- * @throws Refusal for an administrator of the service provider, who belongs to none
- */
-export function corpOf({ corpId }: User): string {
-  if (corpId === undefined) throw new Refusal("USG.000000004", { status: 403 });
-  return corpId;
-}
-
 /** Those of a user's enterprise. */
 export function ownOf<Item extends WindowItem>(items: Map<string, Item>, user: User): Item[] {
-  const corpId = corpOf(user);
+  const corpId = enterpriseIdOf(user);
   return [...items.values()].filter((item) => item.corpId === corpId);
 }
 
@@ -29,7 +21,7 @@ export function ownOf<Item extends WindowItem>(items: Map<string, Item>, user: U
  * @throws Refusal when the user's enterprise has none
  */
 export function findOwn<Item extends WindowItem>(items: Map<string, Item>, id: string, user: User): Item {
-  const corpId = corpOf(user);
+  const corpId = enterpriseIdOf(user);
   const found = items.get(id);
   if (found?.corpId === corpId) return found;
   throw new Refusal("USG.000000003", { message: `The enterprise has nothing with the id ${id} here.` });

@@ -1,6 +1,6 @@
 import type { Material, Program, ProgramDetail, Publication, PublicationDetail } from "../../../generated/types.ts";
-import { departmentName } from "../devices/departments.ts";
 import type { MockService } from "../mock-service.ts";
+import { departmentNameOf } from "../people/departments.ts";
 import type { MaterialPicture, PictureProgram, ProgramPublication } from "../state/state.ts";
 import { updaterOf } from "./items.ts";
 
@@ -65,7 +65,7 @@ export function toPublicationDetail(publication: ProgramPublication, service: Mo
   return {
     ...toPublication(publication, service),
     programList: shown.map((program) => toProgram(program, service)),
-    deptList: deptCodes.map((deptCode) => ({ deptCode, deptName: departmentName(deptCode, corpId, service) ?? null })),
+    deptList: deptCodes.map((deptCode) => ({ deptCode, deptName: departmentNameOf({ corpId, deptCode }, service) })),
     deviceList: deviceUserIds.map((deviceUserId) => ({
       deviceUserId,
       deviceName: devices.find(({ userId }) => userId === deviceUserId)?.name ?? null,

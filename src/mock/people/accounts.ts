@@ -44,7 +44,10 @@ export function findUser(account: string, type: AccountType | undefined, corpId:
 
 /** Whether a meeting account exists, in whatever enterprise, for a person or for a terminal. */
 export function isTaken(account: string, { state }: MockService): boolean {
-  return state.terminals.has(account) || [...state.users.values()].some((user) => user.account === account);
+  const users = [...state.users.values()];
+  return (
+    state.terminals.has(account) || state.hardTerminals.has(account) || users.some((user) => user.account === account)
+  );
 }
 
 /** Somebody else who has this mobile number or e-mail address; people are known by theirs. */

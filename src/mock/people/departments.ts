@@ -99,6 +99,28 @@ export function namePathOf(department: Department, service: MockService): string
     .join("/");
 }
 
+/** Where somebody or something of an enterprise belongs; without a code, to the root department. */
+export interface Placed {
+  corpId: string | undefined;
+  deptCode?: string;
+}
+
+/** Name of the department of somebody; null where there is none. */
+export function departmentNameOf(placed: Placed, service: MockService): string | null {
+  const department = placeOf(placed, service);
+  return department ? nameOf(department, service) : null;
+}
+
+/** The same with the names of the departments above. */
+export function departmentPathOf(placed: Placed, service: MockService): string | null {
+  const department = placeOf(placed, service);
+  return department ? namePathOf(department, service) : null;
+}
+
+function placeOf({ corpId, deptCode = rootCode }: Placed, service: MockService): Department | undefined {
+  return corpId === undefined ? undefined : departmentOf(corpId, deptCode, service);
+}
+
 /** A department with all its settings. */
 export function toDepartmentView(department: Department, service: MockService): DepartmentView {
   const path = pathTo(department, service);

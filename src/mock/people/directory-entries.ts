@@ -2,7 +2,7 @@ import type { DirectoryUser, ExternalContact } from "../../../generated/types.ts
 import type { MockService } from "../mock-service.ts";
 import { personalRoomOf } from "../rooms/personal-room.ts";
 import type { KeptContact, User } from "../state/state.ts";
-import { departmentNameOf } from "./views.ts";
+import { departmentNameOf } from "./departments.ts";
 
 /** A person as the directory shows them to another user. */
 export function toDirectoryEntry(user: User, viewer: User, service: MockService): DirectoryUser {

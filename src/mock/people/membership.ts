@@ -1,7 +1,6 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
-import { Refusal } from "../engine/refusal.ts";
-import { usableCount } from "../enterprises/resources.ts";
-import { usedCount } from "../enterprises/usage.ts";
+import { leaveMeetings } from "../devices/presence.ts";
+import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
 import { newUser } from "../state/demo-state.ts";
@@ -18,10 +17,7 @@ export function addMember(
   service: MockService,
   code: KnownErrorCode = "USG.201040005",
 ): User {
-  const enterprise = service.state.enterprises.get(given.corpId);
-  if (enterprise && usedCount(enterprise, "SOFT", service) >= usableCount(enterprise, "SOFT", service)) {
-    throw new Refusal(code);
-  }
+  checkFree(given.corpId, "SOFT", service, code);
   const user = newUser(service.random, { ...given, activeTime: service.clock.now() });
   service.state.users.set(user.id, user);
   return user;
@@ -51,13 +47,17 @@ export function findMember(
 /** Disables somebody, whose tokens end, or enables them again. */
 export function setDisabled(member: Member, disabled: boolean, service: MockService): void {
   member.disabled = disabled;
-  if (disabled && !isTerminal(member)) service.tokens.endAllOf(member.id);
+  if (!disabled) return;
+  if (isTerminal(member)) leaveMeetings(member.number, service);
+  else service.tokens.endAllOf(member.id);
 }
 
 /** Deletes somebody, and what only they had. */
 export function removeMember(member: Member, service: MockService): void {
   const { state } = service;
   if (isTerminal(member)) {
+    leaveMeetings(member.number, service);
+    releaseRooms(member, service);
     state.terminals.delete(member.account);
     return;
   }
@@ -71,10 +71,8 @@ export function leaveEnterprise(user: User, service: MockService): void {
   const { state, tokens, lifecycle } = service;
   tokens.endAllOf(user.id);
   for (const meeting of state.meetings.values()) {
-    if (meeting.ownerId !== user.id) continue;
     // What is being held is kept in the history.
-    lifecycle.end(meeting);
-    state.meetings.delete(meeting.conferenceID);
+    if (meeting.ownerId === user.id) lifecycle.cancel(meeting);
   }
   releaseRooms(user, service);
   state.contactChanges.delete(user.id);

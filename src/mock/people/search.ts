@@ -3,15 +3,15 @@ import type { UserRecord } from "../../../generated/types.ts";
 import type { MockService } from "../mock-service.ts";
 import { mentions, usersOf } from "./accounts.ts";
 import { codesFrom } from "./departments.ts";
-import { terminalsOf, toTerminalRecord, whiteboardType } from "./terminals.ts";
+import { terminalsOf, toTerminalRecord, waitingOf, whiteboardType } from "./terminals.ts";
 import { toUserRecord } from "./views.ts";
 
 /** The users of an enterprise that an administrator asks for, people and terminals. */
 export function searchedUsers(input: SearchUsersInput, corpId: string, service: MockService): UserRecord[] {
   const people = usersOf(corpId, service).map((user) => toUserRecord(user, service));
-  const terminals = terminalsOf(corpId, service)
-    .filter(({ activated }) => activated || input.containsUnActive)
-    .map((terminal) => toTerminalRecord(terminal, service));
+  const bound = terminalsOf(corpId, service).filter(({ activated }) => activated || input.containsUnActive);
+  const waiting = input.containsUnActive ? waitingOf(corpId, service) : [];
+  const terminals = [...bound, ...waiting].map((terminal) => toTerminalRecord(terminal, service));
   const found = [...people, ...terminals]
     .filter((record) => isWanted(record, input))
     .filter(inDepartment(input, corpId, service))

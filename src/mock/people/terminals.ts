@@ -1,9 +1,9 @@
 import type { DirectoryUser, UserDetail, UserRecord, VisionDeviceType } from "../../../generated/types.ts";
+import { terminalOf } from "../devices/codes.ts";
 import type { MockService } from "../mock-service.ts";
 import type { HardTerminal, Terminal } from "../state/state.ts";
 import { profileDefaults } from "./defaults.ts";
-import { departmentOf, namePathOf } from "./departments.ts";
-import { departmentNameOf } from "./views.ts";
+import { departmentNameOf, departmentPathOf } from "./departments.ts";
 
 // Terminals are users of a kind of their own.
 const userTypes: Record<VisionDeviceType, 12 | 13 | 14> = {
@@ -23,6 +23,11 @@ export function terminalsOf(corpId: string, { state }: MockService): Terminal[] 
   return [...state.terminals.values()].filter((terminal) => terminal.corpId === corpId);
 }
 
+/** Those that wait for their activation. */
+export function waitingOf(corpId: string, { state }: MockService): Terminal[] {
+  return [...state.codes.values()].filter((code) => code.corpId === corpId).map(terminalOf);
+}
+
 /** Its professional meeting terminals. */
 export function hardTerminalsOf(corpId: string, { state }: MockService): HardTerminal[] {
   return [...state.hardTerminals.values()].filter((terminal) => terminal.corpId === corpId);
@@ -30,8 +35,6 @@ export function hardTerminalsOf(corpId: string, { state }: MockService): HardTer
 
 /** A terminal as administrators see it among the users. */
 export function toTerminalRecord(terminal: Terminal, service: MockService): UserRecord {
-  const { corpId, deptCode } = terminal;
-  const department = departmentOf(corpId, deptCode, service);
   return {
     id: terminal.userId,
     userAccount: terminal.account,
@@ -40,8 +43,8 @@ export function toTerminalRecord(terminal: Terminal, service: MockService): User
     country: null,
     email: null,
     vmrId: null,
-    deptCode,
-    deptNamePath: department ? namePathOf(department, service) : null,
+    deptCode: terminal.deptCode,
+    deptNamePath: departmentPathOf(terminal, service),
     userType: userTypes[terminal.type],
     adminType: 2,
     desc: terminal.description ?? "",

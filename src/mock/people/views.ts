@@ -4,7 +4,7 @@ import { personalRoomOf } from "../rooms/personal-room.ts";
 import { roomStatus, roomsOf } from "../rooms/rooms.ts";
 import type { MeetingRoom, User } from "../state/state.ts";
 import { usersOf } from "./accounts.ts";
-import { departmentOf, findDepartment, nameOf, namePathOf, rootCode } from "./departments.ts";
+import { departmentNameOf, findDepartment, namePathOf } from "./departments.ts";
 
 /** A person among the kinds of users. */
 export const personType = 2;
@@ -65,15 +65,6 @@ export function toRegistration(user: User, service: MockService): EnterpriseRegi
     autoUserCreate: enterprise.opensAccounts,
     corpType: enterprise.edition,
   };
-}
-
-/** Name of the department of somebody in an enterprise. */
-export function departmentNameOf(
-  { corpId, deptCode = rootCode }: { corpId: string | undefined; deptCode?: string },
-  service: MockService,
-): string | null {
-  const department = corpId === undefined ? undefined : departmentOf(corpId, deptCode, service);
-  return department ? nameOf(department, service) : null;
 }
 
 function toUserVmr(room: MeetingRoom, service: MockService): UserVmr {

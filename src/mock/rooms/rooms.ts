@@ -1,7 +1,7 @@
 import type { VmrStatus } from "../../../generated/types.ts";
 import { statusOf } from "../enterprises/resources.ts";
 import type { MockService } from "../mock-service.ts";
-import type { Meeting, MeetingRoom, Resource, Terminal, User } from "../state/state.ts";
+import type { HardTerminal, Meeting, MeetingRoom, Resource, Terminal, User } from "../state/state.ts";
 import { personalRoomOf } from "./personal-room.ts";
 
 /** The resource with which a room came; personal meeting IDs have none. */
@@ -18,12 +18,22 @@ export function roomStatus(room: MeetingRoom, service: MockService): VmrStatus {
   return holderOf(room, service) ? 0 : 2;
 }
 
+/** Whoever can hold a room. */
+export type RoomHolder = User | Terminal | HardTerminal;
+
 /** The user or terminal that holds a room; one that has been deleted holds none any more. */
 export function holderOf(
   { ownerId = "", terminalAccount = "" }: MeetingRoom,
   { state }: MockService,
-): User | Terminal | undefined {
-  return state.users.get(ownerId) ?? state.terminals.get(terminalAccount);
+): RoomHolder | undefined {
+  return state.users.get(ownerId) ?? state.terminals.get(terminalAccount) ?? state.hardTerminals.get(terminalAccount);
+}
+
+/** Makes a room nobody's. */
+export function release(room: MeetingRoom): MeetingRoom {
+  delete room.ownerId;
+  delete room.terminalAccount;
+  return room;
 }
 
 /** The rooms that a user holds, the personal meeting ID first: whoever is in an enterprise has one. */
@@ -34,12 +44,13 @@ export function roomsOf(user: User, service: MockService): MeetingRoom[] {
   return [personal, ...held.filter((room) => room !== personal)];
 }
 
-/** Takes the rooms from a user who leaves: the personal meeting ID ends, the others become free. */
-export function releaseRooms({ id }: User, { state }: MockService): void {
-  for (const room of state.rooms.values()) {
-    if (room.ownerId !== id) continue;
-    if (room.vmrMode === 0) state.rooms.delete(room.id);
-    else delete room.ownerId;
+/** Takes the rooms from somebody who leaves: a personal meeting ID ends, the others become free. */
+export function releaseRooms(holder: RoomHolder, service: MockService): void {
+  const { rooms } = service.state;
+  for (const room of rooms.values()) {
+    if (holderOf(room, service) !== holder) continue;
+    if (room.vmrMode === 0) rooms.delete(room.id);
+    else release(room);
   }
 }
 

@@ -107,7 +107,7 @@ export function demoEnterprise(id: string, random: Random): Enterprise {
     resources: [
       bought("CONF_CALL", 100),
       bought("SOFT", 1000),
-      bought("HARD_1080P", 10),
+      bought("HARD_1080P", 20),
       bought("HARD_720P", 10),
       bought("HARD_THIRD_PARTY", 10),
       bought("ROOM", 10),

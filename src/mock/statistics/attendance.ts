@@ -10,8 +10,8 @@ const version = "1.0.0";
 interface Attender {
   corpId: string | undefined;
   account: string;
-  /** SIP number; a terminal without one calls with its account. */
-  number?: string;
+  /** SIP number. */
+  number: string;
 }
 
 /** How often and how long each user of an enterprise took part. */
@@ -35,10 +35,12 @@ export function terminalsIn(
   enterprise: Enterprise,
   { state }: MockService,
 ): StatisticParticipateDataItem[] {
-  return theirs(attendance, enterprise, state.terminals.values()).map(({ attender, list }) => ({
+  const terminals = [...state.terminals.values(), ...state.hardTerminals.values()];
+  return theirs(attendance, enterprise, terminals).map(({ attender, list }) => ({
     confHardTerminalName: attender.name,
-    confHardTerminalModel: attender.type,
-    confHardTerminalUserId: attender.account,
+    confHardTerminalModel: "model" in attender ? attender.model : attender.type,
+    // A professional terminal is known by its account alone.
+    confHardTerminalUserId: "userId" in attender ? attender.userId : attender.account,
     confHardTerminalCount: String(list.length),
     confHardTerminalDuration: String(duration(list)),
   }));

@@ -29,6 +29,9 @@ async function create(devName: string, wishes: Partial<ActiveCodeRequest> = {}):
 const search = (query: Record<string, string> = {}) =>
   succeed<ActiveCodePage>(service, "GET", path, { token: admin, query });
 
+const newDepartment = () =>
+  succeed(service, "POST", "/v1/usg/dcs/corp/dept", { token: admin, body: { deptCode: "42", deptName: "R&D" } });
+
 const names = ({ data }: ActiveCodePage) => data?.map(({ devName }) => devName);
 
 async function remove(ids: string[]) {
@@ -55,6 +58,7 @@ describe("creating an activation code", () => {
   });
 
   it("keeps the department that was sent", async () => {
+    await newDepartment();
     await create("Room 1", { deptCode: "42" });
     expect((await search()).data?.[0]?.deptCode).toBe("42");
   });
@@ -139,6 +143,7 @@ describe("deleting activation codes", () => {
 
 describe("a terminal that redeems its code", () => {
   it("is a terminal of the enterprise from then on, and the code waits no longer", async () => {
+    await newDepartment();
     const code = await create("Room 1", { devType: "smart-rooms", deptCode: "42", description: "Third floor" });
     const { account } = activate({ code }, service);
     expect(service.state.terminals.get(account)).toMatchObject({

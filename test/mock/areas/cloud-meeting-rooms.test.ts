@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { MeetingRequest, MemberVmr } from "../../../generated/types.ts";
+import { addTerminal } from "../../support/devices.ts";
 import { known, remembered } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
@@ -40,6 +41,15 @@ describe("assigning rooms", () => {
     expect(data).toMatchObject([{ id: room, device: { id: "demo-ideahub", mark: "Lobby IdeaHub" }, status: 0 }]);
     expect(data?.[0]).not.toHaveProperty("member");
     await takeBack("demo-ideahub", [room]);
+    expect(await scene.admin.searchCorpVmr({ searchKey: room })).toMatchObject({ data: [{ status: 2 }] });
+  });
+
+  it("gives them to a professional terminal too, and has them back when it is deleted", async () => {
+    const [room = ""] = await buy(1);
+    const { account = "" } = await addTerminal(scene, { name: "Lab" });
+    await assign(account, [room]);
+    expect(await scene.admin.searchCorpVmr({ searchKey: room })).toMatchObject({ data: [{ device: { mark: "Lab" } }] });
+    await scene.admin.batchDeleteDevices({ body: ["SN_1"] });
     expect(await scene.admin.searchCorpVmr({ searchKey: room })).toMatchObject({ data: [{ status: 2 }] });
   });
 

@@ -20,6 +20,8 @@ async function statusOf(number: string) {
   return [status?.RegStatus, status?.CallStatus];
 }
 
+const newDepartment = () => scene.admin.addDepartment({ body: { deptCode: "RND", deptName: "R&D" } });
+
 describe("adding a terminal", () => {
   it("needs a mobile number or an e-mail address, and shows the country of a number only", async () => {
     await expect(add({ email: undefined })).rejects.toEqual(invalid);
@@ -34,6 +36,15 @@ describe("adding a terminal", () => {
     kept(scene.service, "SN_1").corpId = "other";
     await expect(add()).rejects.toEqual(invalid);
     expect(scene.service.state.hardTerminals.size).toBe(1);
+  });
+
+  it("needs a department that there is, and a resource that is free", async () => {
+    await expect(add({ deptCode: "RND" })).rejects.toMatchObject({
+      message: expect.stringContaining("department RND"),
+    });
+    for (let index = 0; index < 20; index += 1) await add({ sn: `SN_${index}` });
+    await expect(add({ sn: "SN_x" })).rejects.toMatchObject({ message: expect.stringContaining("HARD_1080P") });
+    await add({ sn: "SN_x", model: "polycom" });
   });
 
   it("knows the models by the spelling in which they are listed", async () => {
@@ -115,6 +126,7 @@ describe("searching terminals", () => {
   });
 
   it("looks into one department, with those below it unless told otherwise", async () => {
+    await newDepartment();
     await add({ name: "Lobby" });
     await add({ name: "Lab", sn: "SN_2", deptCode: "RND" });
     expect(await names({})).toEqual(["Lobby", "Lab"]);
@@ -145,6 +157,7 @@ describe("modifying a terminal", () => {
   const contact = { email: "it@example.com" };
 
   it("puts back to their defaults what it does not name, but not the name and the state", async () => {
+    await newDepartment();
     const given = { prjCodeMode: 2, deptCode: "RND", phone: "+8613800000000", description: "Old", status: 1 } as const;
     const added = await add(given);
     await scene.admin.updateDevice({ sn: "SN_1", body: contact });

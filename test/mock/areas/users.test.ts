@@ -124,6 +124,12 @@ describe("searching users", () => {
     expect(await accounts({ userType: [13] })).toEqual([]);
     const { data } = await scene.admin.searchUsers({ userType: [13], containsUnActive: true });
     expect(data).toMatchObject([{ userAccount: "demo-ideahub", activeCode }]);
+    await scene.admin.createVisionActiveCode({
+      body: { devName: "Hub", devType: "idea-hub", emailAddr: "a@b.example" },
+    });
+    expect(await accounts({ userType: [13] })).toEqual([]);
+    const all = await scene.admin.searchUsers({ userType: [13], containsUnActive: true });
+    expect(all.data?.map(({ name }) => name)).toEqual(["Lobby IdeaHub", "Hub"]);
   });
 
   it("pages, and past the end comes the last page", async () => {
