@@ -1,5 +1,5 @@
 import type { MeetingRequest } from "../../generated/types.ts";
-import type { MeetingClient } from "../../src/index.ts";
+import type { ControlSession, MeetingClient } from "../../src/index.ts";
 import type { Holding, MeetingService, Participant } from "../../src/mock/index.ts";
 import { known } from "./service.ts";
 import type { Scene } from "./walk.ts";
@@ -18,36 +18,23 @@ export function idOf(service: MeetingService, name: string): string {
   return known(users.find(({ account, thirdAccount }) => [account, thirdAccount].includes(name))?.id);
 }
 
-/** Lets somebody be in a meeting. */
+/** Lets somebody into a meeting that is being held, and tells their ID. */
 export function enter(
   service: MeetingService,
   holding: Holding,
   name: string,
-  { mediaType = "Video", ...given }: Partial<Participant> & { mediaType?: string } = {},
+  { userId: user, ...given }: Partial<Participant> = {},
 ): string {
-  const participant: Participant = {
-    pid: `pid-of-${name}`,
-    name,
-    phone: `+99111${name.length}`,
-    role: "general",
-    video: 1,
-    mute: 0,
-    hand: 0,
-    ...given,
-  };
-  const { pid, phone, userId, role } = participant;
-  holding.participants.push(participant);
-  holding.stays.push({
-    pid,
-    userId,
-    role,
-    displayName: name,
-    callNumber: phone,
-    deviceType: "Soft client",
-    joinTime: service.clock.now(),
-    mediaType,
-  });
-  return pid;
+  return service.join(idOfHeld(service, holding), { name, phone: `+99111${name.length}`, user, ...given }).pid;
+}
+
+/** Lets somebody go from it. */
+export function quit(service: MeetingService, holding: Holding, pid: string): void {
+  service.leave(idOfHeld(service, holding), pid);
+}
+
+function idOfHeld({ state }: MeetingService, holding: Holding): string {
+  return known([...state.meetings.values()].find((meeting) => meeting.holding === holding)).conferenceID;
 }
 
 /** How a meeting was held. */
@@ -58,7 +45,7 @@ export interface Course {
   minutes?: number;
   recorded?: boolean;
   /** What happens in it. */
-  during?: (holding: Holding) => unknown;
+  during?: (holding: Holding, control: ControlSession) => unknown;
 }
 
 /** What calls about a past meeting take. */
@@ -75,13 +62,15 @@ export async function holdAndEnd(
   { service, alice }: Scene,
   { settings, by = alice, minutes = 10, recorded = false, during }: Course = {},
 ): Promise<{ conferenceID: string; confUUID: string }> {
-  const [meeting] = await by.createMeeting({ body: { mediaTypes: "HDVideo", ...settings } });
+  const recording = recorded ? ({ recordType: 2 } as const) : {};
+  const [meeting] = await by.createMeeting({ body: { mediaTypes: "HDVideo", ...recording, ...settings } });
   const conferenceID = known(meeting?.conferenceID);
   const holding = holdingOf(service, conferenceID);
-  if (recorded) holding.recordings = [{ start: service.clock.now() }];
-  during?.(holding);
-  service.clock.advance({ minutes });
   const password = known(service.state.meetings.get(conferenceID)?.hostPassword);
-  await (await by.control({ conferenceID, password })).stopMeeting();
+  const control = await by.control({ conferenceID, password });
+  if (recorded) await control.record({ body: { isRecord: 1 } });
+  await during?.(holding, control);
+  service.clock.advance({ minutes });
+  await control.stopMeeting();
   return { conferenceID, confUUID: holding.confUUID };
 }

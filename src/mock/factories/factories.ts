@@ -9,6 +9,7 @@ import { requestDefaults } from "../meetings/request-defaults.ts";
 import { newOccurrence, planSeries, presentMinute } from "../meetings/schedule.ts";
 import type { MockService } from "../mock-service.ts";
 import { rootCode } from "../people/departments.ts";
+import { personalRoomOf } from "../rooms/personal-room.ts";
 import { demoCredentials, newUser } from "../state/demo-state.ts";
 import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
 
@@ -61,12 +62,19 @@ export function factoriesOf(service: MockService): Factories {
   const { state, random, lifecycle } = service;
   return {
     user(given = {}) {
-      const user = newUser(random, { corpId: demoCredentials.corpId, name: `User ${state.users.size}`, ...given });
       for (const name of ["account", "thirdAccount"] as const) {
-        const taken = user[name] !== undefined && [...state.users.values()].some((other) => other[name] === user[name]);
-        if (taken) throw new TypeError(`There is a user with the ${name} "${user[name]}" already.`);
+        const taken =
+          given[name] !== undefined && [...state.users.values()].some((other) => other[name] === given[name]);
+        if (taken) throw new TypeError(`There is a user with the ${name} "${given[name]}" already.`);
       }
+      const usual = {
+        corpId: demoCredentials.corpId,
+        name: `User ${state.users.size}`,
+        activeTime: service.clock.now(),
+      };
+      const user = newUser(random, { ...usual, ...given });
       state.users.set(user.id, user);
+      if (user.corpId !== undefined) personalRoomOf(user, service);
       return user;
     },
 
@@ -116,18 +124,14 @@ export function letIn(conferenceID: string, who: NewParticipant, service: MockSe
   const meeting = meetingOf(conferenceID, service);
   const { user: given, ...own } = who;
   const user = given === undefined ? undefined : userOf(given, service);
-  const known: Partial<Joining> = user
-    ? { userId: user.id, role: user.id === meeting.ownerId ? "chair" : "general" }
-    : {};
-  const phone = user?.number ?? `+9911${service.random.digits(10)}`;
-  const joining: Joining = { name: user?.name ?? "Guest", phone, ...known, ...own };
-  return join(service.lifecycle.begin(meeting), joining, service);
+  return join(service.lifecycle.begin(meeting), { name: user?.name ?? "Guest", userId: user?.id, ...own }, service);
 }
 
 /** Lets somebody go from a meeting. */
 export function letGo(conferenceID: string, pid: string, service: MockService): void {
   const { holding } = meetingOf(conferenceID, service);
-  if (!holding?.participants.some((participant) => participant.pid === pid)) {
+  const present = holding ? [...holding.participants, ...holding.waiting] : [];
+  if (!holding || !present.some((participant) => participant.pid === pid)) {
     throw new TypeError(`There is no participant ${pid} in the meeting ${conferenceID}.`);
   }
   leave(holding, pid, service);

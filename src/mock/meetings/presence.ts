@@ -99,7 +99,7 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
 }
 
 function deviceTypeOf(type: Attendee["type"]): string {
-  if (type === "mobile") return "Telephone";
+  if (type === "mobile") return "Phone";
   return isTerminal({ type }) ? "Hard terminal" : "Soft client";
 }
 

@@ -11,6 +11,7 @@ const chinese: Record<string, string> = {
   Video: "视频",
   Audio: "音频",
   Voice: "音频",
+  "Conference System": "会议系统",
   Succeeded: "成功",
   Success: "成功",
   Failed: "失败",

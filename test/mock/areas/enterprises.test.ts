@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EnterpriseRequest } from "../../../generated/types.ts";
 import { accountAuth, appIdAuth, createMeetingClient, type MeetingAuth } from "../../../src/index.ts";
-import { attend } from "../../support/attend.ts";
 import { known, remembered } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
@@ -229,7 +228,7 @@ describe("what an enterprise knows of itself", () => {
     const room = { mediaTypes: "Voice", vmrFlag: 1, vmrID: known(data?.[0]?.id), length: 60 } as const;
     const [meeting] = await scene.alice.createMeeting({ body: room });
     const conferenceID = known(meeting?.conferenceID);
-    attend(scene.service, conferenceID, { name: "Dan", phone: "+8613800000099" });
+    scene.service.join(conferenceID, { name: "Dan", phone: "+8613800000099" });
     scene.service.clock.advance({ minutes: 20 });
     expect(await scene.admin.showOrgRes()).toMatchObject({
       ...{ usedAccountsCount: 0, confCount: 1, confLength: 20, totalAttendeeCount: 1, activeAttendeeCount: 1 },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Course } from "../../support/records.ts";
-import { always, enter, holdAndEnd, holdingOf, idOf, past } from "../../support/records.ts";
+import { always, enter, holdAndEnd, holdingOf, idOf, past, quit } from "../../support/records.ts";
 import { known, startOfTest } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
@@ -178,11 +178,10 @@ describe("attendance", () => {
     const { service } = scene;
     const { confUUID } = await past(scene, {
       during(holding) {
-        enter(service, holding, "Alice Chen");
+        const pid = enter(service, holding, "Alice Chen", { deptName: "Research" });
         service.clock.advance({ minutes: 1 });
         enter(service, holding, "Bob", { phone: "+8613" });
-        const [first] = holding.stays;
-        if (first) Object.assign(first, { leftTime: service.clock.now(), deptName: "Research" });
+        quit(service, holding, pid);
       },
     });
     const found = async (searchKey?: string) => {
@@ -211,16 +210,21 @@ describe("attendance", () => {
 
 describe("the control log", () => {
   it("is paged in the order of time, and its results are told in the language", async () => {
-    const entry = (operateTime: number) => ({
-      operateTime,
-      operateCode: `did ${operateTime}`,
-      operateResult: "Succeeded",
+    const { confUUID } = await past(scene, {
+      async during(_holding, control) {
+        await control.lockMeeting({ body: { isLock: 1 } });
+        await control.muteMeeting({ body: { isMute: 1 } });
+      },
     });
-    const { confUUID } = await past(scene, { during: ({ log }) => log.push(entry(1), entry(2), entry(3)) });
     const { data } = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, offset: 1, limit: 2 });
     expect(data).toMatchObject([
-      { operateCode: "did 2", operateResult: "成功" },
-      { operateCode: "did 3", operateResult: "成功" },
+      {
+        operateCode: "Mute or unmute everybody",
+        operateSource: "会议系统",
+        operateResult: "成功",
+        detail: "isMute: 1",
+      },
+      { operateCode: "End a meeting", operateResult: "成功" },
     ]);
   });
 

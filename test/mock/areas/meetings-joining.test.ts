@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ConfConfigInfo, MeetingRequest } from "../../../generated/types.ts";
 import { call, hold } from "../../support/held.ts";
-import { letIn } from "../../support/joining.ts";
 import { known } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
@@ -126,7 +125,7 @@ describe("meetings being held", () => {
       ["Ben", "+22"],
       ["Cid", "+3"],
     ] as const) {
-      letIn(scene.service, conferenceID, { name, phone });
+      scene.service.join(conferenceID, { name, phone });
     }
     const names = async (parts: { search_key?: string; offset?: number; limit?: number }) =>
       (await scene.alice.listOnlineConfAttendee({ conf_id: conferenceID, ...parts })).data.map(({ name }) => name);
@@ -138,7 +137,7 @@ describe("meetings being held", () => {
 
   it("leave no number behind that nobody has", async () => {
     const { conferenceID } = await scene.held();
-    letIn(scene.service, conferenceID, { phone: "" });
+    scene.service.join(conferenceID, { phone: "" });
     expect(await scene.alice.checkCallNumberInConf({ call_number: "" })).toEqual({ in_conf: false, conf_id: "" });
   });
 });

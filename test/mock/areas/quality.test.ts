@@ -207,7 +207,7 @@ describe("participants", () => {
 
   it("who take part by voice alone have nothing measured of pictures", async () => {
     const { confUUID, holding } = await held();
-    const participantID = enter(scene.service, holding, "Caller", { mediaType: "Audio" });
+    const participantID = enter(scene.service, holding, "Caller", { video: 0 });
     await scene.admin.setQosThreshold({ thresholdType: "VIDEO", body: streams(0) });
     scene.service.clock.advance({ minutes: 1 });
     const input = { confUUID, participantID, confType: "online" } as const;

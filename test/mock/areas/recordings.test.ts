@@ -36,10 +36,14 @@ const get = ({ url, token }: { url?: string; token?: string }, fetch = scene.ser
 
 describe("a recording", () => {
   it("is there when the meeting is over, with the length of all its parts", async () => {
-    const parts = [{ start: startOfTest, end: startOfTest + 2 * minute }, { start: startOfTest + 4 * minute }];
-    const { confUUID } = await past(scene, {
-      minutes: 10,
-      during: (holding) => Object.assign(holding, { recordings: parts }),
+    const { confUUID } = await record("Review", {
+      minutes: 6,
+      during: async (_holding, control) => {
+        scene.service.clock.advance({ minutes: 2 });
+        await control.record({ body: { isRecord: 0 } });
+        scene.service.clock.advance({ minutes: 2 });
+        await control.record({ body: { isRecord: 1 } });
+      },
     });
     const { rcdTime, url } = await scene.alice.showRecordingDetail({ confUUID });
     expect(rcdTime).toBe(8 * 60);

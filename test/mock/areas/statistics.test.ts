@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { attend, depart } from "../../support/attend.ts";
 import { known, nonce, signature, succeed } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 
@@ -96,11 +95,11 @@ describe("meetings", () => {
     const inRoom = await hold({ vmrFlag: 1, vmrID: rooms?.[0]?.id });
     const others = [await hold(), await hold()];
     const who = { name: "Dan", phone: "+8613800000099" };
-    attend(scene.service, inRoom, who);
+    scene.service.join(inRoom, who);
     for (const conferenceID of others) {
-      const [dan] = [attend(scene.service, conferenceID, who), attend(scene.service, conferenceID, who)];
+      const [dan] = [scene.service.join(conferenceID, who), scene.service.join(conferenceID, who)];
       scene.service.clock.advance({ minutes: 1 });
-      depart(scene.service, conferenceID, known(dan));
+      scene.service.leave(conferenceID, known(dan).pid);
     }
     const { data } = await meetings({});
     expect(data?.[0]).toMatchObject({ attendeeCount: "5", confConcurrentUsedCount: "3" });
@@ -119,12 +118,12 @@ describe("attendance", () => {
     const conferenceID = await hold();
     const bob = known([...scene.service.state.users.values()].find(({ thirdAccount }) => thirdAccount === "bob"));
     const people = [
-      attend(scene.service, conferenceID, { name: "Bob", phone: bob.number, deptName: "Sales" }),
-      attend(scene.service, conferenceID, { name: "Hub", phone: "demo-ideahub", deviceType: "IdeaHub" }),
-      attend(scene.service, conferenceID, { name: "Guest", phone: "+8613800000099" }),
+      scene.service.join(conferenceID, { name: "Bob", phone: bob.number, deptName: "Sales" }),
+      scene.service.join(conferenceID, { name: "Hub", phone: "demo-ideahub", deviceType: "IdeaHub" }),
+      scene.service.join(conferenceID, { name: "Guest", phone: "+8613800000099" }),
     ];
     scene.service.clock.advance({ minutes: 2 });
-    for (const participant of people) depart(scene.service, conferenceID, participant);
+    for (const participant of people) scene.service.leave(conferenceID, participant.pid);
     const asked = async (category: "user_participate_info") =>
       (await scene.admin.searchStatisticConferenceParticipant({ ...today, category })).data;
     const all = async () => [
@@ -165,8 +164,8 @@ describe("resources", () => {
     const conferenceID = await hold();
     known(scene.service.state.meetings.get(conferenceID)?.holding).streaming = true;
     const alice = known([...scene.service.state.users.values()].find(({ thirdAccount }) => thirdAccount === "alice"));
-    attend(scene.service, conferenceID, { name: "Alice", phone: alice.number });
-    attend(scene.service, conferenceID, { name: "Guest", phone: "+8613800000099" });
+    scene.service.join(conferenceID, { name: "Alice", phone: alice.number });
+    scene.service.join(conferenceID, { name: "Guest", phone: "+8613800000099" });
     scene.service.clock.advance({ minutes: 3 });
     expect(await asked("used_live_info")).toEqual([{ time: "2030-01-07", livePortUsedCount: "1" }]);
     expect(await asked("used_pstn_info")).toEqual([{ time: "2030-01-07", pstnUsedDuration: "3" }]);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { letIn } from "../../support/joining.ts";
 import { remembered } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
 import { begin, book, launch, picture, resourceOf } from "../../support/webinars.ts";
@@ -96,9 +95,9 @@ describe("the life of a webinar", () => {
     advance(14 * 60 + 5);
     const control = await begin(scene.alice, webinar);
     expect(await show(webinar.id)).toMatchObject({ state: "created", startTime: launch.startTime, duration: 120 });
-    letIn(scene.service, webinar.id, { name: "Alice Chen", role: "chair" });
-    letIn(scene.service, webinar.id);
-    for (const _viewer of [1, 2, 3]) letIn(scene.service, webinar.id, { role: "audience" });
+    scene.service.join(webinar.id, { name: "Alice Chen", role: "chair" });
+    scene.service.join(webinar.id);
+    for (const _viewer of [1, 2, 3]) scene.service.join(webinar.id, { role: "audience" });
     expect(await scene.alice.listOngoingWebinars()).toMatchObject({ data: [{ onlineAttendeeCount: 2 }] });
     await control.allowAudienceJoin({ body: { allowAudience: 1 } });
     expect(await scene.alice.listOngoingWebinars()).toMatchObject({ data: [{ onlineAttendeeCount: 5 }] });

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { accountAuth, createMeetingClient } from "../../../src/index.ts";
-import { attend } from "../../support/attend.ts";
 import { known } from "../../support/service.ts";
 import type { AreaWalks, Scene } from "../../support/walk.ts";
 
@@ -35,7 +34,7 @@ export const enterprises: AreaWalks<"enterprises"> = {
     async success({ admin, service, held }) {
       const { conferenceID } = await held();
       const before = await admin.showOrgRes();
-      attend(service, conferenceID, { name: "Dan", phone: "+8613800000099" });
+      service.join(conferenceID, { name: "Dan", phone: "+8613800000099" });
       const after = await admin.showOrgRes();
       expect(after).toEqual({
         ...before,
@@ -52,7 +51,7 @@ export const enterprises: AreaWalks<"enterprises"> = {
     async success({ sp, service, held }) {
       const { conferenceID } = await held();
       const { usedAccountsCount = 0 } = await sp.showSpRes();
-      for (const name of ["Dan", "Eve"]) attend(service, conferenceID, { name, phone: name });
+      for (const name of ["Dan", "Eve"]) service.join(conferenceID, { name, phone: name });
       expect(await sp.showSpRes()).toEqual({ usedAccountsCount: usedAccountsCount + 2 });
     },
     refused: { by: ({ admin }) => admin.showSpRes(), code: "MMC.111070002" },

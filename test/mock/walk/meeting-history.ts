@@ -55,15 +55,15 @@ export const meetingHistory: AreaWalks<"meeting-history"> = {
   },
   searchCtlRecordsOfHisMeeting: {
     async success(scene) {
-      const entry = {
-        operateTime: 1,
-        operator: "Alice Chen",
-        operateCode: "Mute participant",
-        operateResult: "Succeeded",
-      };
-      const { confUUID } = await holdAndEnd(scene, { during: ({ log }) => log.push(entry) });
-      const records = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, "Accept-Language": "en-US" });
-      expect(records.data).toContainEqual(entry);
+      const { confUUID } = await holdAndEnd(scene, {
+        during: (_holding, control) => control.lockMeeting({ body: { isLock: 1 } }),
+      });
+      const { data } = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, "Accept-Language": "en-US" });
+      const log = data?.map(({ operator, operateCode, operateResult }) => [operator, operateCode, operateResult]);
+      expect(log).toEqual([
+        ["Alice Chen", "Lock or unlock a meeting", "Succeeded"],
+        ["Alice Chen", "End a meeting", "Succeeded"],
+      ]);
     },
     refused: {
       by: async (scene) => scene.bob.searchCtlRecordsOfHisMeeting(await past(scene)),

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { letIn } from "../../support/joining.ts";
 import { known } from "../../support/service.ts";
 import { stranger } from "../../support/stranger.ts";
 import type { AreaWalks, Scene } from "../../support/walk.ts";
@@ -107,7 +106,7 @@ export const meetings: AreaWalks<"meetings"> = {
     async success(scene) {
       await scheduled(scene);
       const { conferenceID, control } = await scene.held();
-      letIn(scene.service, conferenceID);
+      scene.service.join(conferenceID);
       expect(await scene.alice.searchOnlineMeetings()).toMatchObject({
         count: 1,
         data: [{ conferenceID, conferenceState: "Created", onlineAttendeeAmount: 1 }],
@@ -137,8 +136,8 @@ export const meetings: AreaWalks<"meetings"> = {
     async success(scene) {
       const { conferenceID } = await scene.held();
       const [user] = [...scene.service.state.users.values()].filter(({ thirdAccount }) => thirdAccount === "alice");
-      const { id: userId, name, number } = known(user);
-      letIn(scene.service, conferenceID, { userId, name, phone: number, role: "chair" });
+      const { id: userId, number } = known(user);
+      scene.service.join(conferenceID, { user: userId, role: "chair" });
       expect(await scene.alice.listOnlineConfAttendee({ conf_id: conferenceID })).toMatchObject({
         count: 1,
         data: [{ name: "Alice Chen", role: 1, third_account: "alice", user_id: userId, call_number: number }],
@@ -200,7 +199,7 @@ export const meetings: AreaWalks<"meetings"> = {
   checkCallNumberInConf: {
     async success(scene) {
       const { conferenceID, control } = await scene.held();
-      letIn(scene.service, conferenceID, { phone: "+991116004158" });
+      scene.service.join(conferenceID, { phone: "+991116004158" });
       const check = () => scene.bob.checkCallNumberInConf({ call_number: "+991116004158" });
       expect(await check()).toEqual({ in_conf: true, conf_id: conferenceID });
       await control.stopMeeting();

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { attend, depart } from "../../support/attend.ts";
 import { known } from "../../support/service.ts";
 import type { AreaWalks, Scene } from "../../support/walk.ts";
 
@@ -11,9 +10,9 @@ async function meet({ alice, service }: Scene): Promise<void> {
   const conferenceID = known(meeting?.conferenceID);
   const stored = known(service.state.meetings.get(conferenceID));
   const bob = known([...service.state.users.values()].find(({ thirdAccount }) => thirdAccount === "bob"));
-  const participant = attend(service, conferenceID, { name: bob.name, phone: bob.number });
+  const participant = service.join(conferenceID, { name: bob.name, phone: bob.number });
   service.clock.advance({ minutes: 5 });
-  depart(service, conferenceID, participant);
+  service.leave(conferenceID, participant.pid);
   service.clock.advance({ minutes: 5 });
   const control = await alice.control({ conferenceID, password: stored.hostPassword });
   await control.stopMeeting();

@@ -4,7 +4,6 @@ import type { MeetingDetail, MeetingPage } from "../../../generated/types.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import { leave } from "../../../src/mock/meetings/presence.ts";
 import type { MockService } from "../../../src/mock/mock-service.ts";
-import { letIn } from "../joining.ts";
 import { type Model, type ModelToken, minute, type Seen, seen } from "../model.ts";
 import { toSeen } from "./learn.ts";
 import { pickHeld, pickHost, pickMeeting, pickToken } from "./pick.ts";
@@ -16,7 +15,7 @@ const join = step(
   async (args, model, service) => {
     await catchUp(service);
     const { id, held } = pickHeld(model, args.meeting);
-    if (held) held.people.push(letIn(service, id).pid);
+    if (held) held.people.push(service.join(id).pid);
   },
   hasMeeting,
 );
