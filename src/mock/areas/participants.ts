@@ -14,8 +14,8 @@ import {
 } from "../meetings/control.ts";
 import { invite } from "../meetings/invite.ts";
 import { admit, knowsWaitingRoom, leave, makeHost, putAside } from "../meetings/presence.ts";
-import { toRecordedMeeting } from "../meetings/recorded.ts";
 import type { MockService } from "../mock-service.ts";
+import { toRecordedMeeting } from "../records/segments.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Participant } from "../state/state.ts";
 
@@ -141,11 +141,11 @@ export const participants: Behaviours<AreaOperations["participants"]> = {
     invite(held, [toAttendee(body, service)], service);
   },
 
-  showRecordInfo({ input: { body }, user }, service) {
+  showRecordInfo({ input: { body }, user, origin }, service) {
     const past = service.state.pastMeetings.get(body.confUUID);
     if (!past) throw new Refusal("MMC.111070005");
     if (!isHost(past.meeting, user)) throw new Refusal("MMC.111070010");
-    return { code: "0", message: "success", data: toRecordedMeeting(past, body) };
+    return { code: "0", message: "success", data: toRecordedMeeting(past, body, origin, service) };
   },
 };
 

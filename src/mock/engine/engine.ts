@@ -20,7 +20,9 @@ export async function handle(request: Request, service: MockService): Promise<Re
   const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
   if (!route) {
-    return findPage(request, service, frame) ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+    const page = findPage(request, service, frame);
+    await service.beforeAnswer?.();
+    return page ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
   }
   const body = await readBody(request);
   if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);

@@ -13,15 +13,16 @@ export const recordingDownload: Page = {
 
   answer({ confUUID = "", file = "" }, request, service) {
     const { state, clock } = service;
-    const value = request.headers.get("authorization") ?? "";
+    const inAddress = new URL(request.url).searchParams.get("token");
+    const value = inAddress ?? request.headers.get("authorization") ?? "";
     const token = state.downloadTokens.get(value);
     if (!token || token.expiresAt <= clock.now() || token.confUUID !== confUUID || token.file !== file) {
       throw new Refusal("MMC.111070004", { status: 401, message: "The token is not one for this download." });
     }
     const past = recordedMeeting(confUUID, service);
     if (!past || !filesOf(past).some(({ name }) => name === file)) throw new Refusal("MMC.111070005", { status: 404 });
-    // It is good for one download, however that one ends.
-    state.downloadTokens.delete(value);
+    // In the header it is good for one download, however that one ends; an address holds for its hour.
+    if (inAddress === null) state.downloadTokens.delete(value);
     return new Response(movie(`${confUUID}/${file}`), {
       headers: {
         "Content-Type": "video/mp4",

@@ -11,8 +11,8 @@ const hour = 60 * minute;
 
 // A recording can be watched this long after the meeting; transcoding it takes a third of its length more.
 const untilAvailable = minute;
-// What is longer is split into several files.
-const longestFile = 3 * hour;
+/** What is longer than this is split into several files, in milliseconds. */
+export const longestFile: number = 3 * hour;
 const tokenLifetime = hour;
 // About what a meeting in 720p needs, in MB per second.
 const rate = 0.22;
@@ -65,7 +65,7 @@ export function toRecording(past: PastMeeting, origin: string, service: MockServ
   return {
     confUUID,
     confID: meeting.conferenceID,
-    url: lengths(past).map((_length, index) => `${origin}${playerPath(confUUID)}?part=${index + 1}`),
+    url: lengths(past).map((_length, index) => toPlayer(past, index + 1, origin)),
     rcdTime: seconds,
     rcdSize: Math.floor(seconds * rate),
     subject: meeting.settings.subject,
@@ -83,11 +83,21 @@ export function filesOf(past: PastMeeting): RecordedFile[] {
   const parts = lengths(past).reduce((sum, length) => sum + Math.max(1, Math.ceil(length / longestFile)), 0);
   const types = past.meeting.settings.recordAuxStream === 1 ? (["Hd", "Sd", "Aux"] as const) : (["Hd"] as const);
   return types.flatMap((type) =>
-    Array.from({ length: parts }, (_none, index) => ({ type, name: `${type.toLowerCase()}-${index + 1}.mp4` })),
+    Array.from({ length: parts }, (_none, index) => ({ type, name: nameOfFile(type, index + 1) })),
   );
 }
 
-/** A link to a file of a recording, with a token for one download of it. */
+/** Name of a file of a recording, by its number among those of its type. */
+export function nameOfFile(type: RecordedFile["type"], number: number): string {
+  return `${type.toLowerCase()}-${number}.mp4`;
+}
+
+/** Where a part of a recording can be watched. */
+export function toPlayer({ confUUID }: PastMeeting, part: number, origin: string): string {
+  return `${origin}${playerPath(confUUID)}?part=${part}`;
+}
+
+/** A link to a file of a recording, with a token for its download. */
 export function toDownload(
   past: PastMeeting,
   { type, name }: RecordedFile,

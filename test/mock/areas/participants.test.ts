@@ -356,6 +356,20 @@ describe("the recording of a meeting", () => {
     ]);
   });
 
+  it("can be watched and downloaded at its addresses for an hour, but only a while after the meeting", async () => {
+    const confUUID = await recorded(10, 200);
+    const file = async () =>
+      known((await scene.alice.showRecordInfo({ body: { confUUID } })).data?.segmentList?.[2]?.fileList?.[0]);
+    expect(await file()).not.toHaveProperty("downloadUrl");
+    scene.service.clock.advance({ minutes: 1 });
+    const { playUrl, downloadUrl } = await file();
+    const get = async (url = "") => (await scene.service.fetch(new Request(url))).status;
+    expect([await get(playUrl), await get(downloadUrl), await get(downloadUrl)]).toEqual([200, 200, 200]);
+    expect(await get(downloadUrl?.split("?")[0])).toBe(401);
+    scene.service.clock.advance({ hours: 1 });
+    expect(await get(downloadUrl)).toBe(401);
+  });
+
   it("is paged by segments", async () => {
     const confUUID = await recorded(1, 2, 3);
     const { data } = await scene.alice.showRecordInfo({ body: { confUUID, segmentOffset: 1, segmentLimit: 1 } });
