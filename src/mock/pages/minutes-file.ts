@@ -1,6 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import { filesOfMinutes } from "../records/minutes.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 /** A file of minutes. The code in its address is the leave to get it. */
 export const minutesFile: Page = {

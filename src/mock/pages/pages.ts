@@ -1,15 +1,8 @@
 import type { MockService } from "../mock-service.ts";
 import { minutesFile } from "./minutes-file.ts";
+import type { Page } from "./page.ts";
 import { recordingDownload } from "./recording-download.ts";
 import { recordingPlayer } from "./recording-player.ts";
-
-/** What is found at an address of the service that is no operation, such as a file to which an answer links. */
-export interface Page {
-  /** The path, with names for its variable parts. */
-  path: RegExp;
-  /** Answers a GET, or throws a Refusal. */
-  answer: (found: Record<string, string>, request: Request, service: MockService) => Response;
-}
 
 const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile];
 

@@ -2,7 +2,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { filesOf, recordedMeeting } from "../records/recordings.ts";
 import { seedOf } from "../stable.ts";
 import { Random } from "../state/random.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 const size = 300_000;
 const chunk = 16_384;

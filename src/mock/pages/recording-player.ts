@@ -1,6 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import { isAvailable, recordedMeeting } from "../records/recordings.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 /** Stands where the player of a recording is. It plays nothing, and lets in everybody who has the link. */
 export const recordingPlayer: Page = {

@@ -1,5 +1,7 @@
 import type {
+  AttendanceRecord,
   Attendee,
+  ControlRecord,
   CycleParamsView,
   CycleSubConf,
   InterpreterGroupInfo,
@@ -7,7 +9,6 @@ import type {
   UpdateStartedConfigRequest,
 } from "../../../generated/types.ts";
 import type { Attempts } from "./attempts.ts";
-import type { ControlEntry, Stay } from "./records.ts";
 import type { Arrangement, SavedLayout, Screens, TerminalView } from "./screens.ts";
 import type { WebinarPart } from "./webinars.ts";
 
@@ -57,6 +58,18 @@ export interface Occurrence {
   /** What this date has of its own. */
   own: Pick<CycleSubConf, "mediaType" | "isAutoRecord" | "recordAuthType" | "description" | "confConfigInfo">;
 }
+
+/** One stay of somebody in a meeting; without `leftTime` while they are in it. */
+export type Stay = AttendanceRecord & {
+  pid: string;
+  /** The user, where it is one of the service's. */
+  userId?: string;
+  /** What they were when they joined; in the history, when the meeting ended. */
+  role?: Participant["role"];
+};
+
+/** One control operation of a meeting. */
+export type ControlEntry = ControlRecord;
 
 /** A meeting being held. */
 export interface Holding {

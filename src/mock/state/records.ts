@@ -1,5 +1,4 @@
-import type { AttendanceRecord, ControlRecord } from "../../../generated/types.ts";
-import type { Holding, Meeting, Participant } from "./meetings.ts";
+import type { Holding, Meeting } from "./meetings.ts";
 
 /** A meeting that was held and has ended. */
 export interface PastMeeting {
@@ -12,18 +11,6 @@ export interface PastMeeting {
   /** Name of the user who scheduled it, as it was then; the user may be gone by now. */
   ownerName: string;
 }
-
-/** One stay of somebody in a meeting; without `leftTime` while they are in it. */
-export type Stay = AttendanceRecord & {
-  pid: string;
-  /** The user, where it is one of the service's. */
-  userId?: string;
-  /** What they were when they joined; in the history, when the meeting ended. */
-  role?: Participant["role"];
-};
-
-/** One control operation of a meeting. */
-export type ControlEntry = ControlRecord;
 
 /** Leave to download one file of a recording, once. */
 export interface DownloadToken {
