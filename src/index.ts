@@ -7,6 +7,7 @@ export { type AppIdAuthOptions, appIdAuth } from "./auth/app-id-auth.ts";
 export type { AccessToken, MeetingAuth, SignInOperations } from "./auth/auth.ts";
 export { type SignedFields, signAppId } from "./auth/signature.ts";
 export { tokenAuth } from "./auth/token-auth.ts";
+export type { TokenStore } from "./auth/token-store.ts";
 export type { CallOptions } from "./call/call-options.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
 export type { MeetingClientOptions, MeetingLocation } from "./client/options.ts";

@@ -1,5 +1,6 @@
 import { type MeetingAuth, toAccessToken } from "./auth.ts";
 import { base64 } from "./encoding.ts";
+import { identityOf } from "./identity.ts";
 import { requireText } from "./require-text.ts";
 
 /** What {@link accountAuth} takes. */
@@ -12,6 +13,7 @@ export interface AccountAuthOptions {
 
 /**
  * Signs in with a Huawei Cloud Meeting account and its password.
+ * @param options the account and its password
  * @throws TypeError when one of the two is missing
  * @see https://support.huaweicloud.com/api-meeting/meeting_21_0306.html
  */
@@ -19,6 +21,7 @@ export function accountAuth({ account, password }: AccountAuthOptions): MeetingA
   requireText("accountAuth", "account", account);
   requireText("accountAuth", "password", password);
   return {
+    identity: () => identityOf(["account", account], password),
     async signIn(operations) {
       const Authorization = `Basic ${base64(`${account}:${password}`)}`;
       return toAccessToken(

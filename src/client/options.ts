@@ -1,5 +1,6 @@
 import type { Region } from "../../generated/facts.ts";
 import type { MeetingAuth } from "../auth/auth.ts";
+import type { TokenStore } from "../auth/token-store.ts";
 
 /** Where the service is: a region of the vendor's, or any address. */
 export type MeetingLocation =
@@ -17,10 +18,15 @@ export type MeetingLocation =
 /** What {@link createMeetingClient} takes. */
 export type MeetingClientOptions = MeetingLocation & {
   /**
-   * How to sign in: {@link appIdAuth}, {@link accountAuth} or {@link tokenAuth}.
+   * How to sign in: {@link appIdAuth}, {@link accountAuth}, {@link proxyAuth} or {@link tokenAuth}.
    * Only clients that do nothing but control meetings can go without.
    */
   auth?: MeetingAuth;
+  /**
+   * Shares the access token with other clients of the same identity, also in other processes: a Keyv instance, for
+   * example. Without it each client keeps a token of its own, in memory. A store that fails never fails a call.
+   */
+  tokenStore?: TokenStore;
   /** Time limit of a call, in milliseconds, with the sign-in that it may wait for. Default 30 000. */
   timeout?: number;
   /** Headers that every call carries, for example `{ "Accept-Language": "en-US" }`. */

@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
-import { appIdAuth, createMeetingClient, type MeetingAuth, type MeetingClient } from "../../src/index.ts";
+import {
+  appIdAuth,
+  createMeetingClient,
+  type MeetingAuth,
+  type MeetingClient,
+  type TokenStore,
+} from "../../src/index.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
 
 /** The ways on which a client reaches the local service. */
@@ -28,6 +34,7 @@ export type Gate = (
 /** What a client under test has of its own. */
 export interface TestClientOptions {
   auth?: MeetingAuth;
+  tokenStore?: TokenStore;
   timeout?: number;
   headers?: Record<string, string>;
   gate?: Gate;
