@@ -5,6 +5,7 @@ export type * from "../generated/types.ts";
 export { type AccountAuthOptions, accountAuth } from "./auth/account-auth.ts";
 export { type AppIdAuthOptions, appIdAuth } from "./auth/app-id-auth.ts";
 export type { AccessToken, MeetingAuth, SignInOperations } from "./auth/auth.ts";
+export { type ProxyAuthOptions, proxyAuth } from "./auth/proxy-auth.ts";
 export { type SignedFields, signAppId } from "./auth/signature.ts";
 export { tokenAuth } from "./auth/token-auth.ts";
 export type { TokenStore } from "./auth/token-store.ts";

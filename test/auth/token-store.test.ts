@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { accountAuth, appIdAuth, type MeetingAuth, type TokenStore, tokenAuth } from "../../src/index.ts";
+import { accountAuth, appIdAuth, type MeetingAuth, proxyAuth, type TokenStore, tokenAuth } from "../../src/index.ts";
 import { alice, appId, appKey, failureOf, issueToken, openBench, silence } from "../support/client.ts";
 
 const minute = 60_000;
@@ -147,6 +147,7 @@ describe("what is stored", () => {
     "an account": accountAuth({ account: "alice", password: appKey }),
     "an account's other password": accountAuth({ account: "alice", password: "other-password" }),
     "another account": accountAuth({ account: "bob", password: appKey }),
+    "a WeLink account": proxyAuth({ account: "alice", password: appKey }),
   };
 
   test("has a key per identity, in which no secret stands", async () => {
