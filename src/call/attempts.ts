@@ -2,16 +2,16 @@ import delay from "delay";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
+import type { Attempted } from "./attempted.ts";
 import type { CallContext } from "./call-context.ts";
 import type { CallOptions } from "./call-options.ts";
 import { ConnectionFailure, type Exchange, exchange } from "./exchange.ts";
-import { type Attempted, networkError } from "./failure.ts";
+import { tokenHeader } from "./headers.ts";
 import { type CallEvent, tell } from "./hooks.ts";
 import { type PlacedInput, placeInput } from "./place-input.ts";
 import { waitBeforeNext } from "./retry-policy.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
-const tokenHeader = "X-Access-Token";
 let calls = 0;
 
 /** The attempts of one call. */
@@ -72,8 +72,7 @@ export class Attempts {
 
   // Waits until the call may be repeated; throws the error when it may not.
   async #waitAfter(error: unknown): Promise<void> {
-    const { safe, idempotent } = this.#row;
-    const wait = waitBeforeNext(error, this.#count, safe || idempotent, this.#options.retry ?? this.#context.retry);
+    const wait = waitBeforeNext(error, this.#count, this.#row.idempotent, this.#options.retry ?? this.#context.retry);
     if (wait === undefined || wait >= this.#limit.left) throw error;
     this.#again(error, wait);
     await delay(wait, { signal: this.#limit.signal });
@@ -90,7 +89,7 @@ export class Attempts {
       answer = await this.#send(placed, token);
       return await this.#read(answer, input);
     } catch (error) {
-      failure = this.#explain(error, input);
+      failure = await this.#explain(error, input);
       throw failure;
     } finally {
       tell(hooks.onResponse, () => ({
@@ -112,17 +111,19 @@ export class Attempts {
   async #read(answer: Exchange, input: object): Promise<unknown> {
     this.#context.learn(answer.response);
     const { ok, status } = answer.response;
-    if (!ok) throw (await import("./refusal.ts")).refusal(answer, this.#attempted(input));
+    if (!ok) throw (await import("./explain.ts")).refusal(answer, this.#attempted(input));
     if (!this.#row.answer) return undefined;
     const body = asJson(answer.text);
-    if (body === undefined) throw (await import("./refusal.ts")).unreadableAnswer(answer, this.#attempted(input));
+    if (body === undefined) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
     this.#context.validation?.response(this.#operation, status, body, this.#changes);
     return body;
   }
 
-  #explain(error: unknown, input: object): unknown {
+  async #explain(error: unknown, input: object): Promise<unknown> {
     const explained =
-      error instanceof ConnectionFailure ? networkError(error, this.#attempted(input), this.#context.baseUrl) : error;
+      error instanceof ConnectionFailure
+        ? (await import("./explain.ts")).networkError(error.reason, this.#attempted(input), this.#context.baseUrl)
+        : error;
     // What was on its way when the time was over may have arrived.
     if (explained instanceof MeetingError ? explained.ambiguous : this.#limit.signal.aborted && this.#changes) {
       this.ambiguous = true;

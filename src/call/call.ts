@@ -3,7 +3,7 @@ import { MeetingTimeoutError } from "../errors/meeting-timeout-error.ts";
 import { Attempts } from "./attempts.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CallOptions, defaultTimeout } from "./call-options.ts";
-import { checkHeaders } from "./redact.ts";
+import { checkHeaders } from "./headers.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 /** Input of a call, or how to obtain it; the signal ends the attempt. */

@@ -6,6 +6,8 @@ import { MeetingError } from "./meeting-error.ts";
  */
 export class MeetingNetworkError extends MeetingError {
   override readonly name = "MeetingNetworkError";
+  /** Whether the request may have reached the service; false only when no connection came about. */
+  readonly reached: boolean;
 
   /**
    * @param details.reason what the runtime reported, in a few words
@@ -13,9 +15,10 @@ export class MeetingNetworkError extends MeetingError {
   constructor(
     operation: string,
     baseUrl: string,
-    { reason, cause, ambiguous }: { reason: string; cause: unknown; ambiguous: boolean },
+    { reason, reached, cause, ambiguous }: { reason: string; reached: boolean; cause: unknown; ambiguous: boolean },
   ) {
     const message = `${operation}: no answer from ${baseUrl} (${reason}). Check the address and the network.`;
     super(operation, message, { retryable: true, ambiguous, cause });
+    this.reached = reached;
   }
 }

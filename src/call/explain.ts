@@ -1,9 +1,10 @@
-// Loaded when an answer is no success, because of the words that it has for some hundred codes.
+// Loaded when a call fails, because of the words that it has for some hundred codes.
 import { errorMeanings, errorRemedies } from "../../generated/facts.ts";
 import { MeetingApiError } from "../errors/meeting-api-error.ts";
+import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
+import type { Attempted } from "./attempted.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Attempted } from "./failure.ts";
-import { redact, secretsOf } from "./redact.ts";
+import { redact, redactCause, secretsOf } from "./redact.ts";
 
 /** The error for an answer that is no success. What is no JSON object in it says nothing that a caller could use. */
 export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
@@ -30,6 +31,14 @@ export function unreadableAnswer(exchange: Exchange, { operation, changes, ambig
   return new MeetingApiError(operation, { response: exchange.response, text, ambiguous: ambiguous || changes });
 }
 
+/** The error for an answer without the token that it should hold. */
+export function noToken(operation: string): MeetingApiError {
+  return new MeetingApiError(operation, {
+    response: new Response(),
+    text: "the answer holds no token that can be used",
+  });
+}
+
 function unreadable({ response, text }: Exchange): string {
   if (text === undefined) return "the answer is too large to be read";
   const type = response.headers.get("content-type")?.split(";")[0];
@@ -48,4 +57,37 @@ function asObject(text: string | undefined): Record<string, unknown> | undefined
 
 function lookUp(table: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
   return code !== undefined && Object.hasOwn(table, code) ? table[code] : undefined;
+}
+
+// With these no connection came about, so the request did not reach the service. Node says them in capitals, Bun not.
+const unreached = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+]);
+
+/** The error for a connection that failed. */
+export function networkError(reason: unknown, attempted: Attempted, baseUrl: string): MeetingNetworkError {
+  const { operation, input, sent, changes, ambiguous } = attempted;
+  const secrets = secretsOf(sent, input);
+  const code = codeOf(reason);
+  const reached = code === undefined || !unreached.has(code);
+  return new MeetingNetworkError(operation, baseUrl, {
+    reason: redact(code ?? (reason instanceof Error ? reason.message : "unknown reason"), secrets),
+    cause: redactCause(reason, secrets),
+    reached,
+    ambiguous: ambiguous || (changes && reached),
+  });
+}
+
+// Node hides the code (ECONNREFUSED, ENOTFOUND, …) in the cause of "fetch failed".
+function codeOf(reason: unknown): string | undefined {
+  if (typeof reason !== "object" || reason === null) return undefined;
+  const { code, cause } = reason as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : codeOf(cause);
 }
