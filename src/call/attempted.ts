@@ -1,8 +1,6 @@
-import type { OperationId } from "../../generated/operations.ts";
-
 /** What the error of an attempt has to tell beside what went wrong. */
 export interface Attempted {
-  operation: OperationId;
+  operation: string;
   /** Where the secrets are: the input of the call, and the headers of all of its attempts. */
   input: unknown;
   sent: Headers[];

@@ -75,7 +75,7 @@ export class Attempts {
     const wait = waitBeforeNext(error, this.#count, this.#row.idempotent, this.#options.retry ?? this.#context.retry);
     if (wait === undefined || wait >= this.#limit.left) throw error;
     this.#again(error, wait);
-    await delay(wait, { signal: this.#limit.signal });
+    await this.#limit.wait(delay(wait, { signal: this.#limit.signal }));
   }
 
   async #attempt(placed: PlacedInput, input: object, token: string | undefined): Promise<unknown> {

@@ -5,6 +5,7 @@ import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
 import type { Attempted } from "./attempted.ts";
 import type { Exchange } from "./exchange.ts";
 import { redact, redactCause, secretsOf } from "./redact.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /** The error for an answer that is no success. What is no JSON object in it says nothing that a caller could use. */
 export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
@@ -12,30 +13,58 @@ export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiErr
   const body = asObject(text);
   const secrets = secretsOf(attempted.sent, attempted.input);
   const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
-  const code = clean(body?.error_code);
-  return new MeetingApiError(attempted.operation, {
-    response,
-    code,
+  return apiError(attempted, response, {
+    code: clean(body?.error_code),
     text: body ? clean(body.error_msg) : text === "" ? undefined : unreadable(exchange),
     requestId: clean(body?.request_id),
-    meaning: lookUp(errorMeanings, code),
-    remedy: lookUp(errorRemedies, code),
     // A refusal with 4xx is one; what others mean for the request is not known.
-    ambiguous: attempted.ambiguous || (attempted.changes && response.status >= 500),
+    ambiguous: attempted.changes && response.status >= 500,
   });
 }
 
 /** The error for a success whose body cannot be read. */
-export function unreadableAnswer(exchange: Exchange, { operation, changes, ambiguous }: Attempted): MeetingApiError {
+export function unreadableAnswer(exchange: Exchange, attempted: Attempted): MeetingApiError {
   const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange);
-  return new MeetingApiError(operation, { response: exchange.response, text, ambiguous: ambiguous || changes });
+  return apiError(attempted, exchange.response, { text, ambiguous: attempted.changes });
 }
 
 /** The error for an answer without the token that it should hold. */
 export function noToken(operation: string): MeetingApiError {
+  const text = "the answer holds no token that can be used";
+  return apiError({ operation, ambiguous: false }, new Response(), { text, ambiguous: false });
+}
+
+interface Told {
+  code?: string;
+  /** Text of the service, or of the client where the service's answer could not be read. */
+  text?: string;
+  requestId?: string;
+  ambiguous: boolean;
+}
+
+function apiError(
+  { operation, ambiguous }: Pick<Attempted, "operation" | "ambiguous">,
+  response: Response,
+  told: Told,
+): MeetingApiError {
+  const { code, text } = told;
+  const requestId = told.requestId ?? response.headers.get("x-request-id") ?? undefined;
+  const [meaning, remedy] = [lookUp(errorMeanings, code), lookUp(errorRemedies, code)];
+  const reason =
+    meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
+  const message = [
+    `${operation} failed with status ${response.status}${code ? `, ${code}` : ""}: ${reason}`,
+    ...(remedy ? [remedy] : []),
+    ...(requestId ? [`[request id ${requestId}]`] : []),
+  ].join(" ");
   return new MeetingApiError(operation, {
-    response: new Response(),
-    text: "the answer holds no token that can be used",
+    message,
+    response,
+    code,
+    meaning,
+    requestId,
+    retryAfter: retryAfter(response.headers),
+    ambiguous: ambiguous || told.ambiguous,
   });
 }
 
@@ -77,8 +106,9 @@ export function networkError(reason: unknown, attempted: Attempted, baseUrl: str
   const secrets = secretsOf(sent, input);
   const code = codeOf(reason);
   const reached = code === undefined || !unreached.has(code);
-  return new MeetingNetworkError(operation, baseUrl, {
-    reason: redact(code ?? (reason instanceof Error ? reason.message : "unknown reason"), secrets),
+  const words = redact(code ?? (reason instanceof Error ? reason.message : "unknown reason"), secrets);
+  return new MeetingNetworkError(operation, {
+    message: `${operation}: no answer from ${baseUrl} (${words}). Check the address and the network.`,
     cause: redactCause(reason, secrets),
     reached,
     ambiguous: ambiguous || (changes && reached),

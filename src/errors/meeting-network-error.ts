@@ -9,15 +9,10 @@ export class MeetingNetworkError extends MeetingError {
   /** Whether the request may have reached the service; false only when no connection came about. */
   readonly reached: boolean;
 
-  /**
-   * @param details.reason what the runtime reported, in a few words
-   */
   constructor(
     operation: string,
-    baseUrl: string,
-    { reason, reached, cause, ambiguous }: { reason: string; reached: boolean; cause: unknown; ambiguous: boolean },
+    { message, reached, ambiguous, cause }: { message: string; reached: boolean; ambiguous: boolean; cause: unknown },
   ) {
-    const message = `${operation}: no answer from ${baseUrl} (${reason}). Check the address and the network.`;
     super(operation, message, { retryable: true, ambiguous, cause });
     this.reached = reached;
   }

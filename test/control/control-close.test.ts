@@ -9,7 +9,6 @@ async function controlled() {
   const broken = new Set<string>();
   const meeting = bench.connect({
     retry: 0,
-    retry: 0,
     gate: async (operation = "deleteToken", forward) => {
       if (broken.has(operation)) throw new TypeError("broken");
       if (gates.has(operation)) await opened;
