@@ -1,20 +1,35 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { description } from "../validation/document.ts";
 import { handle } from "./engine/engine.ts";
+import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
+import { DroppedConnection } from "./faults/dropped-connection.ts";
+import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
 import { demoCredentials } from "./state/demo-state.ts";
-import type { MockClock } from "./state/mock-clock.ts";
-import type { State } from "./state/state.ts";
+import type { ClockStart, MockClock } from "./state/mock-clock.ts";
+import { toSnapshot } from "./state/snapshot.ts";
+import type { Participant, State } from "./state/state.ts";
 
 /** What {@link createMeetingService} takes. */
 export interface MeetingServiceOptions {
   /** Address that the handlers answer for, beside those of the service itself. */
   baseUrl?: string;
-  /** Services with the same seed hand out the same identifiers. Default: a new one each time. */
+  /** Services with the same seed hand out the same identifiers and fail alike. Default: a new one each time. */
   seed?: number;
+  /**
+   * Where the clock begins: a time from which it runs, or `{ at, runs: false }` for a clock that only the test moves.
+   * Default: the machine's time.
+   */
+  clock?: ClockStart;
+  /** What goes wrong from the beginning on; see {@link FaultRule}. */
+  faults?: FaultRule[];
+  /** What the service remembers to begin with, from the `snapshot` of another one. Default: the demo enterprise. */
+  state?: string;
   /** Whether to check each answer against the description; for tests of the service itself. */
   validateAnswers?: boolean;
+  /** Runs when a call was carried out or refused, and before it is answered; to keep a snapshot, for example. */
+  beforeAnswer?: (service: MeetingService) => Promise<void> | void;
 }
 
 /** A local service: the whole API over a state of its own. */
@@ -29,17 +44,30 @@ export interface MeetingService {
   readonly clock: MockClock;
   /** Everything that the service remembers; tests may read it and prepare it. */
   readonly state: State;
+  /** Puts users, meetings, series and terminals into the state, for example `service.create.meeting({ held: true })`. */
+  readonly create: Factories;
+  /**
+   * Lets somebody into a meeting, which begins with the first one:
+   * `service.join(conferenceID, { user: "alice" })`, or `{ name: "Guest" }`.
+   */
+  join(conferenceID: string, who?: NewParticipant): Participant;
+  /** Lets a participant go from a meeting. */
+  leave(conferenceID: string, pid: string): void;
+  /** What goes wrong between the service and its callers. */
+  readonly faults: FaultSwitch;
+  /** All that the service remembers, with clock and identifiers, as a text: the option `state` of another service. */
+  snapshot(): string;
   /** Credentials that the service accepts. */
   readonly credentials: typeof demoCredentials;
 }
 
 /** Makes a local service with the demo enterprise in it. Nothing leaves this machine. */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
-  const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false } = options;
-  const service = new MockService({ seed, validateAnswers });
+  const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
+  const service = new MockService({ ...options, seed, validateAnswers });
   const answer = (request: Request) => handle(request, service);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
-  return {
+  const self: MeetingService = {
     handlers: addresses.map((address) => handlerFor(escaped(address), answer)),
     fetch: answer,
     // Loaded only here, so that the handlers can be used in browsers as well.
@@ -49,8 +77,15 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     },
     clock: service.clock,
     state: service.state,
+    create: factoriesOf(service),
+    join: (conferenceID, who = {}) => letIn(conferenceID, who, service),
+    leave: (conferenceID, pid) => letGo(conferenceID, pid, service),
+    faults: service.faults,
+    snapshot: () => toSnapshot(service),
     credentials: demoCredentials,
   };
+  if (beforeAnswer) service.beforeAnswer = () => beforeAnswer(self);
+  return self;
 }
 
 // One handler takes all calls to an address; the engine knows the operations.
@@ -67,6 +102,8 @@ async function answered(answer: (request: Request) => Promise<Response>, request
   try {
     return await answer(request);
   } catch (error) {
+    if (error instanceof DroppedConnection || request.signal.aborted) return HttpResponse.error();
+    console.error(error);
     return HttpResponse.json({ error_code: "MMC.111070003", error_msg: String(error) }, { status: 500 });
   }
 }

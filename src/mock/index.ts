@@ -1,4 +1,6 @@
 export { createMeetingService, type MeetingService, type MeetingServiceOptions } from "./create-meeting-service.ts";
-export type { RunningServer, ServeOptions } from "./http/serve.ts";
-export type { ClockStep, MockClock } from "./state/mock-clock.ts";
+export type { Factories, NewMeeting, NewParticipant, NewSeries, Somebody } from "./factories/factories.ts";
+export type { AddedFault, BrokenBody, Fault, FaultRule, FaultSwitch } from "./faults/fault.ts";
+export type { AnsweredCall, RunningServer, ServeOptions } from "./http/serve.ts";
+export type { ClockStart, ClockStep, MockClock } from "./state/mock-clock.ts";
 export type * from "./state/state.ts";

@@ -1,29 +1,51 @@
+import type { FaultRule } from "./faults/fault.ts";
+import { Faults } from "./faults/faults.ts";
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
 import { Lifecycle } from "./state/lifecycle.ts";
 import type { Memory } from "./state/memory.ts";
-import { MockClock } from "./state/mock-clock.ts";
+import { type ClockStart, MockClock } from "./state/mock-clock.ts";
 import { Random } from "./state/random.ts";
+import { fromSnapshot } from "./state/snapshot.ts";
 import type { Enterprise, State, User } from "./state/state.ts";
 import { Tokens } from "./state/tokens.ts";
 
+/** What a service begins with. */
+export interface Beginning {
+  seed: number;
+  clock?: ClockStart;
+  faults?: FaultRule[];
+  /** A snapshot of another service. */
+  state?: string;
+  validateAnswers: boolean;
+}
+
 /** The service behind the behaviours: its state, its clock, and what several areas do with them. */
 export class MockService implements Memory {
-  readonly clock: MockClock = new MockClock();
+  readonly clock: MockClock;
   readonly random: Random;
+  /** Apart from the other identifiers, so that reading something changes nothing that follows. */
+  readonly requestIds: Random;
   readonly state: State;
   readonly tokens: Tokens;
   readonly controls: Controls;
   readonly lifecycle: Lifecycle;
+  readonly faults: Faults;
   /** Whether each answer is checked against the description. */
   readonly validatesAnswers: boolean;
+  /** Runs when a call was carried out, before it is answered. */
+  beforeAnswer: (() => Promise<void> | void) | undefined;
 
-  constructor({ seed, validateAnswers }: { seed: number; validateAnswers: boolean }) {
-    this.random = new Random(seed);
-    this.state = demoState(this.random);
+  constructor({ seed, clock, faults, state, validateAnswers }: Beginning) {
+    const earlier = state === undefined ? undefined : fromSnapshot(state);
+    this.clock = clock === undefined && earlier ? earlier.clock : new MockClock(clock);
+    this.random = earlier?.random ?? new Random(seed);
+    this.requestIds = new Random(~seed);
+    this.state = earlier?.state ?? demoState(this.random);
     this.tokens = new Tokens(this);
     this.controls = new Controls(this);
     this.lifecycle = new Lifecycle(this);
+    this.faults = new Faults(new Random(seed ^ 0x5eed), faults);
     this.validatesAnswers = validateAnswers;
   }
 

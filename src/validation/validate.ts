@@ -1,9 +1,10 @@
-import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OperationId } from "../../generated/operations.ts";
 import type { ValidationIssue } from "../errors/meeting-validation-error.ts";
 import { type Contract, contracts, withoutFiles } from "./contract.ts";
 import { description, follow, type OperationObject } from "./document.ts";
 import { toIssues } from "./issues.ts";
+import { once } from "./once.ts";
 import { createAjv, inBundle, schemas } from "./validators.ts";
 
 /**
@@ -61,9 +62,9 @@ const unknownBody: ValidationIssue = {
   found: "a body",
 };
 
-const exact = createAjv(schemas, { allErrors: true });
+const exact = once(() => createAjv(schemas(), { allErrors: true }));
 // Parameters travel as text, so that "5" is as good as 5.
-const lenient = createAjv(schemas, { allErrors: true, coerceTypes: true });
+const lenient = once(() => createAjv(schemas(), { allErrors: true, coerceTypes: true }));
 const checked = new Map<OperationId, Checks>();
 
 function checksOf(id: OperationId): Checks {
@@ -109,10 +110,10 @@ function parametersSchema(operation: OperationObject, { security, securityHeader
 }
 
 // Compiling takes a few milliseconds, and most programs use few operations.
-function checkOf(ajv: Ajv2020, schema: object): Check {
-  let validate: ValidateFunction | undefined;
+function checkOf(ajv: () => Ajv2020, schema: object): Check {
+  const compiled = once(() => ajv().compile(schema));
   return (value, base) => {
-    validate ??= ajv.compile(schema);
+    const validate = compiled();
     return validate(value) ? [] : toIssues(validate.errors, value, base);
   };
 }

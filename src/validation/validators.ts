@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { description, type ParameterObject, type Schema } from "./document.ts";
+import { once } from "./once.ts";
 
 /** A value that breaks the description. */
 export interface Issue {
@@ -13,15 +14,18 @@ export interface Issue {
 /** Checks a value and returns what is wrong with it first, or undefined. */
 export type Validator = (value: unknown) => Issue | undefined;
 
-/** The schemas of the description, for ajv. */
-export const schemas: object = { $id: "meeting", components: withoutMapping(description.components) };
+/** The schemas of the description, for ajv. Made late, because it takes longer than everything else that a program loads. */
+export const schemas: () => object = once(() => ({
+  $id: "meeting",
+  components: withoutMapping(description.components),
+}));
 // Bodies are taken as they are; parameters travel as text and become what the description says.
-const bodies = createAjv(schemas, {});
-const parameters = createAjv(schemas, { coerceTypes: true, useDefaults: true });
+const bodies = once(() => createAjv(schemas(), {}));
+const parameters = once(() => createAjv(schemas(), { coerceTypes: true, useDefaults: true }));
 
 /** A validator of bodies with this schema. */
 export function bodyValidator(schema: Schema): Validator {
-  return lazily(() => bodies.compile(inBundle(schema)));
+  return lazily(() => bodies().compile(inBundle(schema)));
 }
 
 /**
@@ -30,7 +34,7 @@ export function bodyValidator(schema: Schema): Validator {
  */
 export function parameterValidator(list: ParameterObject[]): Validator {
   return lazily(() =>
-    parameters.compile({
+    parameters().compile({
       type: "object",
       properties: Object.fromEntries(list.map(({ name, schema }) => [name, inBundle(schema)])),
       required: list.filter(({ required }) => required).map(({ name }) => name),
@@ -40,9 +44,9 @@ export function parameterValidator(list: ParameterObject[]): Validator {
 
 // Compiling takes a few milliseconds, and most programs use few operations.
 function lazily(compile: () => ValidateFunction): Validator {
-  let validate: ValidateFunction | undefined;
+  const compiled = once(compile);
   return (value) => {
-    validate ??= compile();
+    const validate = compiled();
     return validate(value) ? undefined : toIssue(validate.errors?.[0]);
   };
 }

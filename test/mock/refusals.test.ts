@@ -34,7 +34,7 @@ function isMeetingOperation(id: SimulatedId): boolean {
   return operationTable[id].path.startsWith("/v1/mmc/");
 }
 
-const hasBody = (id: SimulatedId) => "body" in operationTable[id];
+const hasBody = (id: SimulatedId) => operationTable[id].body !== undefined;
 
 describe.each(simulatedIds)("%s", (id) => {
   it("is carried out when nothing is wrong", async () => {

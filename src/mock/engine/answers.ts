@@ -31,13 +31,16 @@ function errorBody(schema: Schema, refusal: Refusal, { requestId }: AnswerFrame)
   return JSON.stringify(schema.properties?.request_id ? { ...body, request_id: requestId } : body);
 }
 
-function answer(status: number, body: string | null, { requestId, now }: AnswerFrame): Response {
+/** An answer with this body, as the gateway passes it on. */
+export function answer(status: number, body: string | null, { requestId, now }: AnswerFrame): Response {
+  const bytes = body === null ? null : new TextEncoder().encode(body);
   const headers = new Headers({
     "Cache-Control": "no-cache",
+    "Content-Length": String(bytes?.length ?? 0),
     "Content-Type": "application/json;charset=UTF-8",
     Date: new Date(now).toUTCString(),
     Server: "api-gateway",
     "X-Request-Id": requestId,
   });
-  return new Response(body, { status, headers });
+  return new Response(bytes, { status, headers });
 }

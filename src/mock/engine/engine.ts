@@ -1,31 +1,53 @@
 import { errorMeanings } from "../../../generated/facts.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
+import { strike } from "../faults/strike.ts";
 import type { MockService } from "../mock-service.ts";
 import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
 import { authorize } from "./authorize.ts";
+import { readBody } from "./read-body.ts";
 import { readInput } from "./read-input.ts";
 import { Refusal } from "./refusal.ts";
 import { findRoute, type Route } from "./router.ts";
 
-/** Answers a request as the service would: routes it, checks its tokens and its input, and lets the behaviour act. */
+/**
+ * Answers a request as the service would: routes it, checks its tokens and its input, and lets the behaviour act.
+ * @throws DroppedConnection when a fault leaves the request without an answer
+ */
 export async function handle(request: Request, service: MockService): Promise<Response> {
-  const frame = { requestId: request.headers.get("x-request-id") ?? service.random.uuid(), now: service.clock.now() };
+  const { clock, requestIds, faults } = service;
+  const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
-  if (!route) {
-    return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
-  }
-  const response = await carryOut(route, request, service, frame);
-  if (service.validatesAnswers) await validateAnswer(route.contract, response.clone());
+  if (!route) return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+  const body = await readBody(request);
+  if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);
+  const call = { route, request, body, frame };
+  const act = () => perform(call, service);
+  const hits = faults.take(route.contract.id);
+  return hits.length === 0 ? act() : strike(hits, act, { contract: route.contract, frame, signal: request.signal });
+}
+
+/** A request that the gateway has let pass. */
+interface Call {
+  route: Route;
+  request: Request;
+  body: Uint8Array<ArrayBuffer>;
+  frame: AnswerFrame;
+}
+
+async function perform(call: Call, service: MockService): Promise<Response> {
+  const response = await carryOut(call, service);
+  if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
+  await service.beforeAnswer?.();
   return response;
 }
 
-async function carryOut(route: Route, request: Request, service: MockService, frame: AnswerFrame): Promise<Response> {
+async function carryOut({ route, request, body, frame }: Call, service: MockService): Promise<Response> {
   const { contract } = route;
   try {
     service.lifecycle.catchUp();
     const caller = authorize(contract, request, service);
-    const input = await readInput(route, request);
+    const input = await readInput(route, request, body);
     const behaviour = behaviours[contract.id] as Simulation | undefined;
     if (!behaviour) throw notSimulated(contract);
     return success(await behaviour({ input, ...caller }, service), frame);

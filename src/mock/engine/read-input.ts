@@ -1,6 +1,7 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
 import { errorCodeAt } from "../../validation/error-code.ts";
 import type { Issue } from "../../validation/validators.ts";
+import { parseForm, parseJson } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 import type { Route } from "./router.ts";
 
@@ -11,7 +12,11 @@ export type Input = Record<string, unknown>;
  * Reads the input of a request and checks it against the description.
  * @throws Refusal for what the description does not allow
  */
-export async function readInput({ contract, path }: Route, request: Request): Promise<Input> {
+export async function readInput(
+  { contract, path }: Route,
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Input> {
   const { codes } = contract;
   const query = new URL(request.url).searchParams;
   const input: Input = {};
@@ -25,9 +30,10 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
   if (contract.securityHeader)
     input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
   if (!contract.body) return input;
+  const type = request.headers.get("Content-Type");
   const body = contract.body.isForm
-    ? await readForm(request, codes.invalidParameter)
-    : await readJson(request, codes.invalidJson);
+    ? await parseForm(bytes, type, codes.invalidParameter)
+    : parseJson(bytes, type, codes.invalidJson);
   if (body === undefined) {
     if (!contract.body.required) return input;
     throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
@@ -38,24 +44,6 @@ export async function readInput({ contract, path }: Route, request: Request): Pr
     throw refuse(bodyIssue, code ?? codes.invalidParameter);
   }
   return { ...input, body };
-}
-
-async function readJson(request: Request, code: KnownErrorCode): Promise<unknown> {
-  const text = await request.text();
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(code, { message: "The request body is not valid JSON." });
-  }
-}
-
-async function readForm(request: Request, code: KnownErrorCode): Promise<unknown> {
-  try {
-    return Object.fromEntries(await request.formData());
-  } catch {
-    throw new Refusal(code, { message: "The request body is not a multipart form." });
-  }
 }
 
 function refuse(issue: Issue, code: KnownErrorCode): Refusal {

@@ -1,7 +1,12 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import type { Duplex } from "node:stream";
 import { getResponse, type RequestHandler } from "msw";
+import type { OperationId } from "../../../generated/operations.ts";
+import { gatewayError } from "../engine/answers.ts";
+import { findRoute } from "../engine/router.ts";
+import { corsHeaders, preflight } from "./cors.ts";
+import { sendResponse, toRequest } from "./node-messages.ts";
 
 /** What serving over HTTP takes. */
 export interface ServeOptions {
@@ -11,15 +16,33 @@ export interface ServeOptions {
   host?: string;
   /** Answers what is not for the API, for example with the documentation. */
   pages?: (request: Request) => Response | undefined | Promise<Response | undefined>;
+  /** Is told of each call when it was answered; to keep a log, for example. */
+  onAnswer?: (call: AnsweredCall) => void;
+}
+
+/** A call that was answered; it holds nothing secret. */
+export interface AnsweredCall {
+  method: string;
+  path: string;
+  /** The operation, where it is one of the API's. */
+  operation: OperationId | undefined;
+  /** Undefined where the connection broke before there was one. */
+  status: number | undefined;
+  milliseconds: number;
 }
 
 /** A local service that is reachable over HTTP. */
 export interface RunningServer {
   /** Address of the service, for `baseUrl`. */
   readonly url: string;
-  /** Ends the server and its connections. */
-  close(): Promise<void>;
+  /** Ends the server and its connections; calls that are being answered have so many milliseconds left. Default 0. */
+  close(options?: { grace?: number }): Promise<void>;
 }
+
+type Answer = (request: Request) => Promise<Response>;
+
+/** What the gateway reads of a request's headers, in bytes. */
+const mostHeaderBytes = 32 * 1024;
 
 /**
  * Serves msw handlers over HTTP.
@@ -28,13 +51,16 @@ export interface RunningServer {
  */
 export async function serve(
   handlers: RequestHandler[],
-  refuse: (request: Request) => Promise<Response>,
+  refuse: Answer,
   options: ServeOptions = {},
 ): Promise<RunningServer> {
-  const { port = 0, host = "127.0.0.1", pages } = options;
-  const answer = async (request: Request) =>
-    (await getResponse(handlers, request)) ?? (await pages?.(request)) ?? refuse(request);
-  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }));
+  const { port = 0, host = "127.0.0.1", pages, onAnswer } = options;
+  const answer: Answer = async (request) =>
+    preflight(request) ?? (await getResponse(handlers, request)) ?? (await pages?.(request)) ?? (await refuse(request));
+  const server = createServer({ maxHeaderSize: mostHeaderBytes }, (incoming, outgoing) =>
+    converse(answer, incoming, outgoing, onAnswer),
+  );
+  server.on("clientError", refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -42,10 +68,87 @@ export async function serve(
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: ({ grace = 0 } = {}) => close(server, grace),
   };
+}
+
+async function converse(
+  answer: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onAnswer: ServeOptions["onAnswer"],
+): Promise<void> {
+  const began = performance.now();
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  const request = readRequest(incoming, gone.signal);
+  const response = request ? await answerOrFail(answer, request) : unreadable();
+  // A response of the type "error" is how msw says that the connection breaks.
+  const answered = response.type !== "error" && !outgoing.destroyed;
+  if (answered) {
+    for (const [name, value] of Object.entries(request ? corsHeaders(request) : {})) outgoing.setHeader(name, value);
+    await sendResponse(response, incoming, outgoing);
+  } else {
+    outgoing.destroy();
+  }
+  const { method = "?" } = incoming;
+  const path = request ? new URL(request.url).pathname : "?";
+  onAnswer?.({
+    method,
+    path,
+    operation: findRoute(method, path)?.contract.id,
+    status: answered ? response.status : undefined,
+    milliseconds: performance.now() - began,
+  });
+}
+
+function readRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  try {
+    return toRequest(incoming, signal);
+  } catch {
+    return undefined;
+  }
+}
+
+async function answerOrFail(answer: Answer, request: Request): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    return gatewayError(500, "APIG.0601", String(error), frame());
+  }
+}
+
+function unreadable(): Response {
+  return gatewayError(400, "APIG.0201", "This is no request that can be read.", frame());
+}
+
+// What is no HTTP never becomes a request.
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? ["431 Request Header Fields Too Large", "The request headers are larger than 32 KB."]
+      : ["400 Bad Request", "This is no request that can be read."];
+  const body = JSON.stringify({ error_code: "APIG.0201", error_msg: message, request_id: frame().requestId });
+  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json;charset=UTF-8\r\n`;
+  socket.end(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+}
+
+function frame(): { requestId: string; now: number } {
+  return { requestId: crypto.randomUUID().replaceAll("-", ""), now: Date.now() };
+}
+
+function close(server: Server, grace: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => server.closeAllConnections(), grace);
+    server.close((error) => {
+      clearTimeout(timer);
+      if (error) reject(error);
+      else resolve();
+    });
+    if (grace === 0) server.closeAllConnections();
+  });
 }

@@ -6,6 +6,11 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
+  /** How far it has come: another one that is made with this number goes on from here. */
+  get position(): number {
+    return this.#state;
+  }
+
   /** A number from 0 up to, but not including, the limit. */
   below(limit: number): number {
     // mulberry32

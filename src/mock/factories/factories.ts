@@ -1,0 +1,167 @@
+import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
+import { zoneOf } from "../../time/meeting-time.ts";
+import { dateIn } from "../../time/zoned-time.ts";
+import { contracts } from "../../validation/contract.ts";
+import { addMeeting } from "../meetings/new-meeting.ts";
+import { type Joining, join, leave } from "../meetings/presence.ts";
+import { requestDefaults } from "../meetings/request-defaults.ts";
+import { newOccurrence, planSeries, presentMinute } from "../meetings/schedule.ts";
+import type { MockService } from "../mock-service.ts";
+import { demoCredentials, newUser } from "../state/demo-state.ts";
+import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
+
+const hour = 3600_000;
+
+/** A user by their ID, account or third-party user ID, or as the service keeps them. */
+export type Somebody = string | User;
+
+/** A meeting to be put into the service: what a request would say, and what only a test can say. */
+export interface NewMeeting extends Partial<Omit<MeetingRequest, "startTime" | "cycleParams">> {
+  /** Whose it is. Default: the administrator, who signs in without a user ID. */
+  owner?: Somebody;
+  /** When it starts, in the past too. Default: now when it is held, otherwise the next full hour. */
+  start?: Date | number;
+  /** Whether it is being held already. Default: when there are participants. */
+  held?: boolean;
+  /** Who is in it. */
+  participants?: NewParticipant[];
+}
+
+/** A series to be put into the service. */
+export interface NewSeries extends Partial<Omit<MeetingRequest, "startTime">> {
+  /** Whose it is. Default: the administrator, who signs in without a user ID. */
+  owner?: Somebody;
+  /** A time with the time of day at which its meetings start. Default: the next full hour. */
+  start?: Date | number;
+  /** Default: on each of the three days from tomorrow on. */
+  cycleParams?: CycleParams;
+}
+
+/** Somebody who joins a meeting: a user, or a guest of whom only what is given is known. */
+export interface NewParticipant extends Partial<Omit<Joining, "userId">> {
+  user?: Somebody;
+}
+
+/** Puts things into the service's state without a call. */
+export interface Factories {
+  /** A user of the demo enterprise; with a `thirdAccount` an app can sign in for them, with a `password` they themselves. */
+  user(given?: Partial<User>): User;
+  /** A meeting that is scheduled, or being held. */
+  meeting(given?: NewMeeting): Meeting;
+  /** A series of meetings. */
+  series(given?: NewSeries): Meeting;
+  /** A terminal of the demo enterprise that has been activated. */
+  terminal(given?: Partial<Terminal>): Terminal;
+}
+
+/** The factories of a service. */
+export function factoriesOf(service: MockService): Factories {
+  const { state, random, lifecycle } = service;
+  return {
+    user(given = {}) {
+      const user = newUser(random, { corpId: demoCredentials.corpId, name: `User ${state.users.size}`, ...given });
+      for (const name of ["account", "thirdAccount"] as const) {
+        const taken = user[name] !== undefined && [...state.users.values()].some((other) => other[name] === user[name]);
+        if (taken) throw new TypeError(`There is a user with the ${name} "${user[name]}" already.`);
+      }
+      state.users.set(user.id, user);
+      return user;
+    },
+
+    meeting({ owner, start, participants = [], held = participants.length > 0, ...settings } = {}) {
+      const request = checked("createMeeting", { mediaTypes: "HDVideo", ...settings });
+      const immediate = held && start === undefined;
+      const time = start === undefined ? (held ? presentMinute(service) : nextHour(service)) : Number(start);
+      const occurrence = newOccurrence(time, request.length ?? requestDefaults.length, service);
+      const kind = immediate ? "IMMEDIATELY" : "FUTURE";
+      const meeting = addMeeting(kind, request, [occurrence], ownerOf(owner, service), service);
+      if (held) lifecycle.begin(meeting);
+      for (const participant of participants) letIn(meeting.conferenceID, participant, service);
+      return meeting;
+    },
+
+    series({ owner, start, cycleParams = threeDays(service), ...settings } = {}) {
+      const request = checked("createRecurringMeeting", { mediaTypes: "HDVideo", ...settings, cycleParams });
+      const time = start === undefined ? nextHour(service) : Number(start);
+      const plan = planSeries(cycleParams, time, request, service);
+      const meeting = addMeeting("CYCLE", request, plan.occurrences, ownerOf(owner, service), service);
+      meeting.cycleParams = plan.cycleParams;
+      return meeting;
+    },
+
+    terminal(given = {}) {
+      const terminal: Terminal = {
+        account: `terminal-${random.hex(8)}`,
+        corpId: demoCredentials.corpId,
+        name: `Terminal ${state.terminals.size}`,
+        type: "idea-hub",
+        activated: true,
+        activeCode: random.digits(9),
+        ...given,
+      };
+      state.terminals.set(terminal.account, terminal);
+      return terminal;
+    },
+  };
+}
+
+/** Lets somebody into a meeting, which begins with the first one. The owner comes in as its host. */
+export function letIn(conferenceID: string, who: NewParticipant, service: MockService): Participant {
+  const meeting = meetingOf(conferenceID, service);
+  const { user: given, ...own } = who;
+  const user = given === undefined ? undefined : userOf(given, service);
+  const known: Partial<Joining> = user
+    ? { userId: user.id, role: user.id === meeting.ownerId ? "chair" : "general" }
+    : {};
+  const phone = user?.number ?? `+9911${service.random.digits(10)}`;
+  const joining: Joining = { name: user?.name ?? "Guest", phone, ...known, ...own };
+  return join(service.lifecycle.begin(meeting), joining, service);
+}
+
+/** Lets somebody go from a meeting. */
+export function letGo(conferenceID: string, pid: string, service: MockService): void {
+  const { holding } = meetingOf(conferenceID, service);
+  if (!holding?.participants.some((participant) => participant.pid === pid)) {
+    throw new TypeError(`There is no participant ${pid} in the meeting ${conferenceID}.`);
+  }
+  leave(holding, pid, service);
+}
+
+function meetingOf(conferenceID: string, service: MockService): Meeting {
+  service.lifecycle.catchUp();
+  const meeting = service.state.meetings.get(conferenceID);
+  if (!meeting) throw new TypeError(`There is no meeting ${conferenceID}.`);
+  return meeting;
+}
+
+function ownerOf(owner: Somebody = demoCredentials.account, service: MockService): User {
+  return userOf(owner, service);
+}
+
+function userOf(somebody: Somebody, { state }: MockService): User {
+  if (typeof somebody !== "string") return somebody;
+  const names = ({ id, account, thirdAccount }: User) => [id, account, thirdAccount];
+  const user = [...state.users.values()].find((candidate) => names(candidate).includes(somebody));
+  if (!user) throw new TypeError(`There is no user "${somebody}".`);
+  return user;
+}
+
+function nextHour(service: MockService): number {
+  return (Math.floor(service.clock.now() / hour) + 1) * hour;
+}
+
+function threeDays(service: MockService): CycleParams {
+  const tomorrow = dateIn(zoneOf(undefined), service.clock.now()).add({ days: 1 });
+  const [startDate, endDate] = [tomorrow.toString(), tomorrow.add({ days: 2 }).toString()];
+  return { cycle: "Day", startDate, endDate, preRemindDays: 1 };
+}
+
+// A typing error in a test is better told than simulated.
+function checked<Request extends MeetingRequest>(
+  operation: "createMeeting" | "createRecurringMeeting",
+  request: Request,
+): Request {
+  const issue = contracts.find(({ id }) => id === operation)?.body?.check(request);
+  if (issue) throw new TypeError(`${issue.path.join(".") || "The meeting"} ${issue.message}.`);
+  return request;
+}

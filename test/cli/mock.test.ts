@@ -1,0 +1,244 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { logLine } from "../../src/cli/request-log.ts";
+import { accountAuth, createMeetingClient, type MeetingClient } from "../../src/index.ts";
+import { createMeetingService } from "../../src/mock/index.ts";
+import { bundleCli, type RunningMock, startMock } from "../support/cli.ts";
+import { type Ended, root, run } from "../support/package-run.ts";
+
+let cli: string;
+let temporary: string;
+let folder: string;
+let count = 0;
+beforeAll(async () => {
+  ({ cli, folder: temporary } = await bundleCli());
+});
+beforeEach(() => {
+  count += 1;
+  folder = join(temporary, String(count));
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const clientOf = ({ url }: RunningMock): MeetingClient =>
+  createMeetingClient({ baseUrl: url, auth: accountAuth({ account: "demo", password: "Demo@12345" }), retry: 0 });
+
+/** Starts the command, works with it, and ends it. */
+async function during(args: string[], work: (running: RunningMock) => Promise<unknown>): Promise<Ended> {
+  const running = await startMock(cli, ...args);
+  try {
+    await work(running);
+    running.child.kill("SIGTERM");
+    return await running.ended;
+  } finally {
+    running.child.kill("SIGKILL");
+  }
+}
+
+const refused = (...args: string[]) => run(process.execPath, [cli, "mock", "--port", "0", ...args], root);
+
+describe("--state-file", () => {
+  it("keeps meetings and sign-ins over a restart", async () => {
+    const file = join(folder, "state.json");
+    let id: string | undefined;
+    let token = "";
+    const first = await during(["--state-file", file], async (running) => {
+      expect(running.printed).toContain(`It keeps its state in ${file}.`);
+      const [meeting] = await clientOf(running).createMeeting({ body: { mediaTypes: "Voice" } });
+      id = meeting?.conferenceID;
+      token = [...createMeetingService({ state: readFileSync(file, "utf8") }).state.tokens.keys()][0] ?? "";
+    });
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    await during(["--state-file", file], async ({ url }) => {
+      const response = await fetch(`${url}/v1/mmc/management/conferences`, { headers: { "X-Access-Token": token } });
+      expect((await response.json()).data).toEqual([expect.objectContaining({ conferenceID: id })]);
+    });
+  });
+
+  it.each([
+    ["damaged", '{"format":"huaweicloud-meeting state","vers', "is damaged"],
+    ["empty", "", "is damaged"],
+    ["another program's", '{"name":"x"}', "does not hold the state of a local service"],
+  ])("that is %s is refused with a word, and stays as it is", async (_, content, message) => {
+    const file = join(folder, "state.json");
+    writeFileSync(file, content);
+    const { status, stdout, stderr } = await refused("--state-file", file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(`${file} ${message}`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(file, "utf8")).toBe(content);
+  });
+
+  it("in a folder that is not there is refused", async () => {
+    const { status, stderr } = await refused("--state-file", join(folder, "missing", "state.json"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("ENOENT");
+  });
+});
+
+describe("--seed-file", () => {
+  const seed = {
+    clock: "2030-01-07T08:00:00Z",
+    users: [{ name: "Carol", account: "carol@demo", password: "Carol@12345" }],
+    terminals: [{ account: "room-1", name: "Room 1" }],
+    meetings: [
+      { owner: "carol@demo", subject: "Planning", start: "2030-01-08T09:00:00Z" },
+      { owner: "carol@demo", subject: "Stand-up", participants: [{ user: "alice" }] },
+    ],
+    series: [{ owner: "carol@demo", subject: "Review" }],
+  };
+
+  it("fills the service with what it lists", async () => {
+    const file = join(folder, "seed.json");
+    writeFileSync(file, JSON.stringify(seed));
+    await during(["--seed-file", file], async ({ url }) => {
+      const auth = accountAuth({ account: "carol@demo", password: "Carol@12345" });
+      const { data } = await createMeetingClient({ baseUrl: url, auth }).searchMeetings();
+      expect(data?.map(({ subject, startTime }) => [subject, startTime])).toEqual([
+        ["Stand-up", "2030-01-07 08:00"],
+        ["Planning", "2030-01-08 09:00"],
+        ["Review", "2030-01-08 09:00"],
+      ]);
+    });
+  });
+
+  it("may be a state file, and counts for the first start with another one only", async () => {
+    const [old, kept] = [join(folder, "old.json"), join(folder, "kept.json")];
+    const service = createMeetingService();
+    const { conferenceID } = service.create.meeting();
+    writeFileSync(old, service.snapshot());
+    const ids = async (running: RunningMock) => {
+      const { data } = await clientOf(running).searchMeetings();
+      return data?.map((meeting) => meeting.conferenceID);
+    };
+    await during(["--seed-file", old, "--state-file", kept], async (running) => {
+      expect(await ids(running)).toEqual([conferenceID]);
+      await clientOf(running).cancelMeeting({ conferenceID });
+    });
+    await during(["--seed-file", old, "--state-file", kept], async (running) => expect(await ids(running)).toEqual([]));
+    expect(readFileSync(old, "utf8")).toBe(service.snapshot());
+  });
+
+  it.each([
+    ["no JSON", "{", "is not JSON"],
+    ["an unknown list", '{"user":[]}', 'has a member "user"; known ones are clock, users'],
+    ["no list", '{"users":{}}', "users: is no list"],
+    ["a wrong value", '{"meetings":[{},{"length":3}]}', "meetings[1]: length must be >= 15"],
+    ["an unknown owner", '{"meetings":[{"owner":"nobody"}]}', 'meetings[0]: There is no user "nobody"'],
+    ["a time that is none", '{"meetings":[{"start":"soon"}]}', "meetings[0]: start is no time"],
+    ["a damaged state", '{"format":"huaweicloud-meeting state"}', "was written by another version"],
+  ])("with %s is refused with a word on it", async (_, content, message) => {
+    const file = join(folder, "seed.json");
+    writeFileSync(file, content);
+    const { status, stdout, stderr } = await refused("--seed-file", file, "--state-file", join(folder, "state.json"));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(`${file} ${message}`);
+    expect(existsSync(join(folder, "state.json"))).toBe(false);
+  });
+
+  it("that is not there is refused", async () => {
+    expect(await refused("--seed-file", join(folder, "seed.json"))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("ENOENT"),
+    });
+  });
+});
+
+describe("faults", () => {
+  it("hit the operations they name, as often as they say", async () => {
+    await during(
+      ["--fault", "searchMeetings:503x1", "--fault", "createMeeting:dropx1", "--latency", "1"],
+      async (running) => {
+        const client = clientOf(running);
+        await expect(client.searchMeetings()).rejects.toMatchObject({ status: 503 });
+        await expect(client.createMeeting({ body: { mediaTypes: "Voice" } })).rejects.toThrow();
+        await expect(client.searchMeetings()).resolves.toMatchObject({ count: 1 });
+      },
+    );
+  });
+
+  it.each([
+    [["--fault", "createMeting:503"], 'there is no operation "createMeting"'],
+    [["--latency", "-1"], "--latency"],
+    [["--latency", "soon"], '--latency must be a number from 0 to 3600000, not "soon".'],
+    [["--seed", "x"], "--seed must be a number"],
+  ])("%j is refused with a word on it, and status 2", async (args, message) => {
+    const { status, stderr } = await refused(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+it("--seed gives the same identifiers each time", async () => {
+  const ids: unknown[] = [];
+  for (let time = 0; time < 2; time++) {
+    await during(["--seed", "7"], async (running) => {
+      const [meeting] = await clientOf(running).createMeeting({ body: { mediaTypes: "Voice" } });
+      ids.push(meeting?.conferenceID);
+    });
+  }
+  expect(ids[0]).toBe(ids[1]);
+});
+
+describe("the log", () => {
+  it("has a line for each call, with nothing secret in it", async () => {
+    const { stdout } = await during(["--fault", "cancelMeeting:drop"], async (running) => {
+      await clientOf(running).searchMeetings({ searchKey: "hidden-key" });
+      const url = `${running.url}/v1/mmc/management/conferences`;
+      await fetch(`${url}?conferenceID=hidden-id`, { method: "DELETE" }).catch(() => {});
+      await fetch(`${running.url}/v1/nothing?token=hidden-token`, { headers: { "X-Access-Token": "hidden-header" } });
+    });
+    const lines = stdout.split("\n").filter((line) => /^\d\d:/.test(line));
+    expect(lines.map((line) => line.replace(/\d+ ms$/, "N ms").slice(10))).toEqual([
+      "POST    createToken  200  N ms",
+      "GET     searchMeetings  200  N ms",
+      "DELETE  cancelMeeting  dropped  N ms",
+      "GET     /v1/nothing  404  N ms",
+    ]);
+    for (const text of ["hidden", "\u001b"]) expect(stdout).not.toContain(text);
+  });
+
+  it("is silent with --quiet", async () => {
+    const { stdout } = await during(["--quiet"], (running) => clientOf(running).searchMeetings());
+    expect(stdout).not.toContain("searchMeetings");
+  });
+
+  it("is in colour where that is wanted", () => {
+    const call = { method: "GET", path: "/", operation: undefined, milliseconds: 1.4 };
+    const line = (status: number | undefined) => logLine({ ...call, status }, new Date(2030, 0, 7, 8, 9, 10), true);
+    expect([200, 404, 503, undefined].map((status) => line(status).split("\u001b")[3])).toEqual([
+      "[32m200",
+      "[33m404",
+      "[31m503",
+      "[31mdropped",
+    ]);
+  });
+});
+
+describe("when it is told to stop", () => {
+  it("answers what it is answering, and takes nothing new", async () => {
+    await during(["--latency", "300"], async ({ url, child, ended }) => {
+      const response = fetch(`${url}/v1/mmc/management/conferences`);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      child.kill("SIGTERM");
+      expect((await response).status).toBe(401);
+      expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    });
+  });
+
+  it("does not wait for ever", async () => {
+    await during(["--latency", "600000"], async ({ url, child, ended }) => {
+      const response = fetch(`${url}/v1/mmc/management/conferences`);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      child.kill("SIGINT");
+      await expect(response).rejects.toThrow(TypeError);
+      expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    });
+  });
+});
+
+it("warns when other machines can reach it", async () => {
+  const { stderr } = await during(["--host", "0.0.0.0"], async () => {});
+  expect(stderr).toContain("whoever reaches 0.0.0.0 can use this service");
+});
