@@ -12,6 +12,7 @@ export type { TokenStore } from "./auth/token-store.ts";
 export type { CallOptions, RetryOptions } from "./call/call-options.ts";
 export type { CallEvent, MeetingHooks, ResponseEvent, RetryEvent, SignInEvent } from "./call/hooks.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
+export { type DownloadOptions, downloadRecording } from "./client/download-recording.ts";
 export type { MeetingClientOptions, MeetingLocation } from "./client/options.ts";
 export {
   type ItemOf,
