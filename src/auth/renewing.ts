@@ -39,16 +39,21 @@ export class Renewing {
     this.#now = now;
   }
 
+  /** The token, while it holds; undefined when there is none that can be used now. */
+  held(): string | undefined {
+    const now = this.#now();
+    if (!this.#current || now >= this.#overAt) return undefined;
+    // While the token holds nobody has to hear of a failure.
+    if (now >= this.#renewAt) this.#renew().catch(() => {});
+    return this.#current.accessToken;
+  }
+
   /**
    * A token that can be used now.
    * @throws the error of the attempt that all concurrent callers share, when there is no token that holds
    */
   async get(): Promise<string> {
-    const now = this.#now();
-    if (!this.#current || now >= this.#overAt) return (await this.#renew()).accessToken;
-    // While the token holds nobody has to hear of a failure.
-    if (now >= this.#renewAt) this.#renew().catch(() => {});
-    return this.#current.accessToken;
+    return this.held() ?? (await this.#renew()).accessToken;
   }
 
   /**

@@ -56,6 +56,11 @@ export class TokenSession {
     }, now);
   }
 
+  /** The token, while it holds; undefined when one has to be obtained first. */
+  held(): string | undefined {
+    return this.#token.held();
+  }
+
   /**
    * A token that can be used now.
    * @param operation the operation that needs it, for the error when there is no way to sign in

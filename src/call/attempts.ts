@@ -42,7 +42,7 @@ export class Attempts {
   async run(input: object): Promise<unknown> {
     this.#context.validation?.request(this.#operation, input);
     const placed = placeInput(this.#operation, this.#row, input);
-    let token: string | undefined = await this.#token();
+    let token: string | undefined = this.#needsToken() ? await this.#token() : undefined;
     let renewed = false;
     for (;;) {
       try {
@@ -59,11 +59,14 @@ export class Attempts {
     }
   }
 
-  // Only a call that needs an access token, and does not bring one.
-  async #token(): Promise<string | undefined> {
-    const { tokens, bringsToken } = this.#context;
-    if (this.#row.token !== "accessToken" || bringsToken(this.#options.headers)) return undefined;
-    return this.#limit.wait(tokens.token(this.#operation));
+  // A call may bring a token of its own.
+  #needsToken(): boolean {
+    return this.#row.token === "accessToken" && !this.#context.bringsToken(this.#options.headers);
+  }
+
+  #token(): string | Promise<string> {
+    const { tokens } = this.#context;
+    return tokens.held() ?? this.#limit.wait(tokens.token(this.#operation));
   }
 
   #replace(refused: string): Promise<string | undefined> {
