@@ -1,6 +1,11 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const library = { index: "src/index.ts", mock: "src/mock/index.ts", validation: "src/validation/index.ts" };
+const library = {
+  index: "src/index.ts",
+  mock: "src/mock/index.ts",
+  validation: "src/validation/index.ts",
+  webhooks: "src/webhooks/index.ts",
+};
 const common: UserConfig = {
   // Every export has an explicit type, so that declarations need no type checker; `npm run lint` has the real one.
   dts: { oxc: true },
