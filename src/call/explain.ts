@@ -106,7 +106,7 @@ export function networkError(reason: unknown, attempted: Attempted, baseUrl: str
   const secrets = secretsOf(sent, input);
   const code = codeOf(reason);
   const reached = code === undefined || !unreached.has(code);
-  const words = redact(code ?? (reason instanceof Error ? reason.message : "unknown reason"), secrets);
+  const words = redact(code ?? wordsOf(reason), secrets);
   return new MeetingNetworkError(operation, {
     message: `${operation}: no answer from ${baseUrl} (${words}). Check the address and the network.`,
     cause: redactCause(reason, secrets),
@@ -120,4 +120,9 @@ function codeOf(reason: unknown): string | undefined {
   if (typeof reason !== "object" || reason === null) return undefined;
   const { code, cause } = reason as { code?: unknown; cause?: unknown };
   return typeof code === "string" ? code : codeOf(cause);
+}
+
+function wordsOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return "unknown reason";
+  return reason.cause instanceof Error ? wordsOf(reason.cause) : reason.message;
 }
