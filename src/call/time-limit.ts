@@ -29,9 +29,9 @@ export class TimeLimit {
     return this.#deadline.signal;
   }
 
-  /** What is left, in milliseconds. */
+  /** What is left, in milliseconds, as far as a timer can wait. */
   get left(): number {
-    return this.#end - performance.now();
+    return Math.min(this.#end - performance.now(), longest);
   }
 
   /** Whether time is over, rather than the caller's patience. */
@@ -42,6 +42,20 @@ export class TimeLimit {
   /** Waits for a promise, but not longer than until the time is over; the promise itself goes on. */
   wait<T>(promise: Promise<T>): Promise<T> {
     return this.#deadline.wait(promise);
+  }
+
+  /** Waits so many milliseconds, but not longer than until the time is over. */
+  async sleep(milliseconds: number): Promise<void> {
+    let timer: Timer | undefined;
+    try {
+      await this.wait(
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, milliseconds);
+        }),
+      );
+    } finally {
+      clearTimeout(timer as number);
+    }
   }
 
   /** To be called at the end of the call. */
@@ -99,6 +113,7 @@ class Deadline {
 
   wait<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
+      if (this.signal.aborted) reject(this.signal.reason);
       this.#waiting.add(reject);
       const settled = () => this.#waiting.delete(reject);
       promise.then(resolve, reject).then(settled, settled);

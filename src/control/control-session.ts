@@ -117,7 +117,9 @@ class ControlToken {
     try {
       return await callWith(() => this.#token.get());
     } catch (error) {
-      if (!isMeetingApiError(error) || error.status !== 401 || used === undefined) throw error;
+      // What may have taken effect before the refusal would be forgotten over another call.
+      const renewable = isMeetingApiError(error) && error.status === 401 && !error.ambiguous;
+      if (!renewable || used === undefined) throw error;
       const refused = used;
       return callWith(async () => {
         const next = await this.#token.replace(refused);
