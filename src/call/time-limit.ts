@@ -90,7 +90,7 @@ class Deadline {
     this.signal = this.#controller.signal;
     this.#limit = limit;
     this.#closes = performance.now() + open;
-    if (limit <= longest) this.#timer = setTimeout(() => this.end(), limit + open);
+    if (limit <= longest) this.#timer = setTimeout(() => this.end(timeout()), limit + open);
   }
 
   takes(limit: number): boolean {
@@ -120,11 +120,14 @@ class Deadline {
     });
   }
 
-  end(reason?: unknown): void {
+  end(reason: unknown): void {
     this.#controller.abort(reason);
     for (const reject of this.#waiting) reject(this.signal.reason);
   }
 }
+
+// As `AbortSignal.timeout` has it, so that hooks can tell it from a caller who gave up.
+const timeout = () => new DOMException("The call's time is over.", "TimeoutError");
 
 // Node's timers are objects, those of browsers are numbers.
 type Timer = ReturnType<typeof setTimeout> | number;
