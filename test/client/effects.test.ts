@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { live, stories, type Told } from "../support/effects.ts";
 
 // The environment variable EFFECT_RUNS asks for more sequences.
-const numRuns = Number(process.env.EFFECT_RUNS ?? 400);
+const numRuns = Number(process.env.EFFECT_RUNS ?? 300);
 
 test(`${numRuns} sequences of calls under random faults leave the meetings that their callers were told of`, {
   timeout: 60_000 + numRuns * 300,
