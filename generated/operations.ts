@@ -71,7 +71,7 @@ export interface AreaOperations {
 const table = `
 createAppIdToken POST /v2/usg/acs/auth/appauth jrus :X-Token-Type :Authorization
 createToken POST /v1/usg/acs/auth/account jrus :Authorization
-updateToken PUT /v1/usg/acs/token run :X-Access-Token
+updateToken PUT /v1/usg/acs/token rusn :X-Access-Token
 deleteToken DELETE /v1/usg/acs/token au
 checkToken POST /v1/usg/acs/token/validate jrus
 createProxyToken POST /v1/usg/acs/auth/proxy jrus

@@ -1,4 +1,3 @@
-import delay from "delay";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
@@ -50,7 +49,7 @@ export class Attempts {
       } catch (error) {
         const refused: string | undefined =
           !renewed && isMeetingApiError(error) && error.status === 401 ? token : undefined;
-        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused);
+        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused, error);
         if (next === undefined) await this.#waitAfter(error);
         else this.#again(error, 0);
         token = next ?? token;
@@ -69,8 +68,10 @@ export class Attempts {
     return tokens.held() ?? this.#limit.wait(tokens.token(this.#operation));
   }
 
-  #replace(refused: string): Promise<string | undefined> {
-    return this.#limit.wait(this.#context.tokens.replace(refused));
+  // Where an earlier attempt may have taken effect that must be told, rather than why there is no new token.
+  #replace(refused: string, error: unknown): Promise<string | undefined> {
+    const next = this.#context.tokens.replace(refused);
+    return this.#limit.wait(next.catch((reason) => Promise.reject(this.ambiguous ? error : reason)));
   }
 
   // Waits until the call may be repeated; throws the error when it may not.
@@ -78,7 +79,7 @@ export class Attempts {
     const wait = waitBeforeNext(error, this.#count, this.#row.idempotent, this.#options.retry ?? this.#context.retry);
     if (wait === undefined || wait >= this.#limit.left) throw error;
     this.#again(error, wait);
-    await this.#limit.wait(delay(wait, { signal: this.#limit.signal }));
+    await this.#limit.sleep(wait);
   }
 
   async #attempt(placed: PlacedInput, input: object, token: string | undefined): Promise<unknown> {

@@ -2,9 +2,9 @@ import { type ControlOperations, type OperationId, operationTable } from "../../
 import type { ConfTokenResult } from "../../generated/types.ts";
 import { type AccessToken, requireToken } from "../auth/auth.ts";
 import { type Attempt, Renewing } from "../auth/renewing.ts";
-import { abortable } from "../call/abortable.ts";
 import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import type { TimeLimit } from "../call/time-limit.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 
 /** The meeting to control. */
@@ -63,8 +63,7 @@ export async function openControlSession(
     (id: OperationId) =>
     (own: object = {}, callOptions?: CallOptions) =>
       token.use((obtain) => {
-        const complete = async (signal: AbortSignal) => ({ ...own, conferenceID, [header]: await obtain(signal) });
-        return invoke(id, complete, callOptions);
+        return invoke(id, async (limit) => ({ ...own, conferenceID, [header]: await obtain(limit) }), callOptions);
       });
   const ids = (Object.keys(operationTable) as OperationId[]).filter(
     (id) => operationTable[id].token === "conferenceToken",
@@ -81,7 +80,7 @@ export async function openControlSession(
 
 const header = "X-Conference-Authorization";
 
-type Obtain = (signal: AbortSignal) => Promise<string>;
+type Obtain = (limit: Pick<TimeLimit, "wait">) => Promise<string>;
 
 class ControlToken {
   readonly #invoke: Invoke;
@@ -108,16 +107,18 @@ class ControlToken {
   async use<T>(call: (obtain: Obtain) => Promise<T>): Promise<T> {
     let used: string | undefined;
     const callWith = (token: () => Promise<string>) =>
-      call(async (signal) => {
+      call(async (limit) => {
         this.#requireOpen();
-        used = await abortable(token(), signal);
+        used = await limit.wait(token());
         this.#requireOpen();
         return used;
       });
     try {
       return await callWith(() => this.#token.get());
     } catch (error) {
-      if (!isMeetingApiError(error) || error.status !== 401 || used === undefined) throw error;
+      // What may have taken effect before the refusal would be forgotten over another call.
+      const renewable = isMeetingApiError(error) && error.status === 401 && !error.ambiguous;
+      if (!renewable || used === undefined) throw error;
       const refused = used;
       return callWith(async () => {
         const next = await this.#token.replace(refused);
