@@ -19,5 +19,10 @@ const common: UserConfig = {
 export default defineConfig([
   { ...common, format: "esm", entry: { ...library, cli: "src/cli/cli.ts" } },
   // One has a CommonJS build whose function a bundle for Node does not find, the others have none.
-  { ...common, format: "cjs", entry: library, deps: { alwaysBundle: ["openapi-fetch", /^temporal-/] } },
+  {
+    ...common,
+    format: "cjs",
+    entry: library,
+    deps: { alwaysBundle: ["openapi-fetch", "delay", "unlimited-timeout", "random-int", /^temporal-/] },
+  },
 ]);

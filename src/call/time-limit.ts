@@ -1,3 +1,5 @@
+import delay from "delay";
+
 // Timers cannot wait longer than this.
 const longest = 2 ** 31 - 1;
 // Each request listens to the signal; runtimes count the listeners, and warn of a leak when they are many.
@@ -46,16 +48,7 @@ export class TimeLimit {
 
   /** Waits so many milliseconds, but not longer than until the time is over. */
   async sleep(milliseconds: number): Promise<void> {
-    let timer: Timer | undefined;
-    try {
-      await this.wait(
-        new Promise((resolve) => {
-          timer = setTimeout(resolve, milliseconds);
-        }),
-      );
-    } finally {
-      clearTimeout(timer as number);
-    }
+    await delay(milliseconds, { signal: this.signal });
   }
 
   /** To be called at the end of the call. */
