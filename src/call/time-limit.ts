@@ -1,5 +1,3 @@
-import delay from "delay";
-
 // Timers cannot wait longer than this.
 const longest = 2 ** 31 - 1;
 // Each request listens to the signal; runtimes count the listeners, and warn of a leak when they are many.
@@ -48,6 +46,8 @@ export class TimeLimit {
 
   /** Waits so many milliseconds, but not longer than until the time is over. */
   async sleep(milliseconds: number): Promise<void> {
+    // Loaded by calls that fail only.
+    const { default: delay } = await import("delay");
     await delay(milliseconds, { signal: this.signal });
   }
 
