@@ -1,6 +1,11 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const library = { index: "src/index.ts", mock: "src/mock/index.ts", validation: "src/validation/index.ts" };
+const library = {
+  index: "src/index.ts",
+  mock: "src/mock/index.ts",
+  validation: "src/validation/index.ts",
+  webhooks: "src/webhooks/index.ts",
+};
 const common: UserConfig = {
   // Every export has an explicit type, so that declarations need no type checker; `npm run lint` has the real one.
   dts: { oxc: true },
@@ -14,5 +19,10 @@ const common: UserConfig = {
 export default defineConfig([
   { ...common, format: "esm", entry: { ...library, cli: "src/cli/cli.ts" } },
   // One has a CommonJS build whose function a bundle for Node does not find, the others have none.
-  { ...common, format: "cjs", entry: library, deps: { alwaysBundle: ["openapi-fetch", "delay", /^temporal-/] } },
+  {
+    ...common,
+    format: "cjs",
+    entry: library,
+    deps: { alwaysBundle: ["openapi-fetch", "delay", "unlimited-timeout", "random-int", /^temporal-/] },
+  },
 ]);

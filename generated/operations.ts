@@ -69,12 +69,12 @@ export interface AreaOperations {
 // One operation a line, because written out as objects they would be a tenth of the client more: its name, method,
 // path, what its letters below stand for, and its query parameters and (after a colon) headers.
 const table = `
-createAppIdToken POST /v2/usg/acs/auth/appauth jru :X-Token-Type :Authorization
-createToken POST /v1/usg/acs/auth/account jru :Authorization
-updateToken PUT /v1/usg/acs/token ru :X-Access-Token
+createAppIdToken POST /v2/usg/acs/auth/appauth jrus :X-Token-Type :Authorization
+createToken POST /v1/usg/acs/auth/account jrus :Authorization
+updateToken PUT /v1/usg/acs/token rusn :X-Access-Token
 deleteToken DELETE /v1/usg/acs/token au
-checkToken POST /v1/usg/acs/token/validate jru
-createProxyToken POST /v1/usg/acs/auth/proxy jru
+checkToken POST /v1/usg/acs/token/validate jrus
+createProxyToken POST /v1/usg/acs/auth/proxy jrus
 createPortalRefNonce POST /v1/usg/acs/auth/portal-ref-nonce aru
 showSsoConfig GET /v1/usg/acs/authorizeconfig aru
 setSsoConfig POST /v1/usg/acs/authorizeconfig aju
@@ -126,7 +126,7 @@ showMeetingFile GET /v1/usg/sss/meeting-files/{file_code} aru
 addToPersonalSpace POST /v1/usg/sss/meeting-files/save-to-personal-space aju
 showMeetingFileList POST /v1/usg/sss/meeting-files/open-meeting-file-list aju
 createConfToken GET /v1/mmc/control/conferences/token r conferenceID :X-Password :X-Login-Type :X-Conference-Authorization :X-Nonce
-prolongMeeting PUT /v1/mmc/control/conferences/duration cj conferenceID :X-Conference-Authorization
+prolongMeeting PUT /v1/mmc/control/conferences/duration cjn conferenceID :X-Conference-Authorization
 stopMeeting PUT /v1/mmc/control/conferences/stop c conferenceID :X-Conference-Authorization
 showRealTimeInfoOfMeeting GET /v1/mmc/control/conferences/realTimeInfo cr conferenceID :X-Conference-Authorization
 createWebSocketToken GET /v1/mmc/control/conferences/wsToken cr conferenceID :X-Conference-Authorization
@@ -158,7 +158,7 @@ inviteOperateVideo PUT /v1/mmc/control/conferences/participants/video cj confere
 allowWaitingParticipant PUT /v1/mmc/control/conferences/allowWaitingParticipant cj conferenceID :X-Conference-Authorization
 moveToWaitingRoom PUT /v1/mmc/control/conferences/moveToWaitingRoom cj conferenceID :X-Conference-Authorization
 batchMoveToWaitingRoom PUT /v1/mmc/control/conferences/batchMoveToWaitingRoom cj conferenceID :X-Conference-Authorization
-showRecordInfo POST /v1/mmc/rlm/record/info ajr
+showRecordInfo POST /v1/mmc/rlm/record/info ajrs
 setCustomMultiPicture PUT /v1/mmc/control/conferences/display/customMultiPicture cj conferenceID :X-Conference-Authorization
 setMultiPicture PUT /v1/mmc/control/conferences/display/multiPicture cj conferenceID :X-Conference-Authorization
 switchMode PUT /v1/mmc/control/conferences/display/mode cj conferenceID :X-Conference-Authorization
@@ -180,7 +180,7 @@ batchDeleteUsers POST /v1/usg/dcs/corp/member/delete aju accountType
 batchUpdateUserStatus PUT /v1/usg/dcs/corp/member/status/{value} aju accountType
 showUserDetail GET /v1/usg/dcs/corp/member/{account} aru accountType
 updateUser PUT /v1/usg/dcs/corp/member/{account} ajru accountType
-batchShowUserDetails POST /v1/usg/abs/users/list ajru idType
+batchShowUserDetails POST /v1/usg/abs/users/list ajrus idType
 showMyInfo GET /v1/usg/dcs/member aru
 updateMyInfo PUT /v1/usg/dcs/member aju
 sendVeriCodeForUpdateUserInfo POST /v1/usg/dcs/member/verification-code aju
@@ -213,11 +213,11 @@ batchUpdateDevicesStatus PUT /v1/usg/dcs/corp/device/status/{value} aju
 showDeviceDetail GET /v1/usg/dcs/corp/device/{sn} aru
 updateDevice PUT /v1/usg/dcs/corp/device/{sn} aju
 showDeviceTypes GET /v1/usg/dcs/termdevtype aru
-showDeviceStatus POST /v1/usg/acs/ap/userstatus ajru
+showDeviceStatus POST /v1/usg/acs/ap/userstatus ajrus
 searchVisionActiveCode GET /v1/usg/dcs/corp/vision/activecode aru offset limit searchKey devType
 createVisionActiveCode POST /v1/usg/dcs/corp/vision/activecode ajru
 deleteVisionActiveCode DELETE /v1/usg/dcs/corp/vision/activecode aju
-resetVisionActiveCode PUT /v1/usg/dcs/corp/vision/activecode/{account}/reset ajru
+resetVisionActiveCode PUT /v1/usg/dcs/corp/vision/activecode/{account}/reset ajrun
 resetActivecode POST /v1/usg/dcs/corp/device/{sn}/activecode aju
 searchMaterials GET /v1/usg/sss/materials aru offset limit searchKey
 addMaterial POST /v1/usg/sss/materials amu
@@ -254,7 +254,7 @@ showSpResource GET /v1/usg/dcs/sp/resource aru queryGroup
 addAppId POST /v2/usg/acs/corp/app ajr :X-Request-Id
 updateAppId PUT /v2/usg/acs/corp/app/{app_id} ajru
 deleteAppId DELETE /v2/usg/acs/corp/app/{app_id} au
-resetAppKey PUT /v2/usg/acs/corp/app/{app_id}/reset aru
+resetAppKey PUT /v2/usg/acs/corp/app/{app_id}/reset arun
 batchSearchAppId GET /v2/usg/acs/corp/apps aru offset limit
 searchQosOnlineMeetings GET /v1/metrics/conferences/online ar offset limit searchKey
 searchQosHistoryMeetings GET /v1/metrics/conferences/history ar startDate endDate offset limit searchKey
@@ -262,7 +262,7 @@ searchQosParticipants GET /v1/metrics/conference/participants ar confUUID confTy
 searchQosParticipantDetail GET /v1/metrics/conference/participant/qos ar confUUID confType participantID qosType
 showQosThreshold GET /v1/metrics/conference/threshold ar thresholdType
 setQosThreshold POST /v1/metrics/conference/threshold ajr thresholdType
-listNetworkQuality POST /v1/mmc/cqs/media/qos jr conferenceid appid confuuid :confToken
+listNetworkQuality POST /v1/mmc/cqs/media/qos jrs conferenceid appid confuuid :confToken
 searchStatisticConferenceInfo GET /v1/metrics/dashboard/statistic/conference/info ar offset limit timeUnit startTime endTime category
 searchStatisticConferenceParticipant GET /v1/metrics/dashboard/statistic/conference/participant ar offset limit timeUnit startTime endTime category
 searchStatisticResourceInfo GET /v1/metrics/dashboard/statistic/resource/info ar offset limit timeUnit startTime endTime category

@@ -1910,3 +1910,17 @@ export type MeetingLeftEvent = Answer<components["schemas"]["MeetingLeftEvent"]>
  * Tells that a participant has left.
  */
 export type MeetingLeftMessage = Answer<components["schemas"]["MeetingLeftMessage"]>;
+
+/** What the service pushes to an address of yours, by the names of the events. */
+export interface PushedEvents {
+  "meeting.verify": MeetingVerifyEvent;
+  "meeting.started": MeetingStartedEvent;
+  "meeting.end": MeetingEndEvent;
+  "meeting.conclude": MeetingConcludeEvent;
+  "record.finish": RecordFinishEvent;
+  "meeting.create": MeetingCreateEvent;
+  "meeting.modify": MeetingModifyEvent;
+  "meeting.cancel": MeetingCancelEvent;
+  "meeting.join": MeetingJoinEvent;
+  "meeting.left": MeetingLeftEvent;
+}

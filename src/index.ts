@@ -5,11 +5,14 @@ export type * from "../generated/types.ts";
 export { type AccountAuthOptions, accountAuth } from "./auth/account-auth.ts";
 export { type AppIdAuthOptions, appIdAuth } from "./auth/app-id-auth.ts";
 export type { AccessToken, MeetingAuth, SignInOperations } from "./auth/auth.ts";
+export { type ProxyAuthOptions, proxyAuth } from "./auth/proxy-auth.ts";
 export { type SignedFields, signAppId } from "./auth/signature.ts";
 export { tokenAuth } from "./auth/token-auth.ts";
+export type { TokenStore } from "./auth/token-store.ts";
 export type { CallOptions, RetryOptions } from "./call/call-options.ts";
 export type { CallEvent, MeetingHooks, ResponseEvent, RetryEvent, SignInEvent } from "./call/hooks.ts";
 export { createMeetingClient, type MeetingClient } from "./client/create-meeting-client.ts";
+export { type DownloadOptions, downloadRecording } from "./client/download-recording.ts";
 export type { MeetingClientOptions, MeetingLocation } from "./client/options.ts";
 export {
   type ItemOf,

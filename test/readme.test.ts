@@ -47,6 +47,7 @@ describe.each(["Use it", "Test your own code"])("the programs under “%s”", (
       paths: {
         "huaweicloud-meeting": [join(root, "src/index.ts")],
         "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
+        "huaweicloud-meeting/validation": [join(root, "src/validation/index.ts")],
       },
     };
     const compiled = ts.createProgram([file, join(root, "src/openapi-json.d.ts")], options);
@@ -63,7 +64,11 @@ test("the first programs run as printed", async () => {
   const lines = log.mock.calls.map((words) => words.join(" "));
   log.mockRestore();
   expect(lines[0]).toMatch(/^9\d{8} https:\/\/\S+ 26 meetings$/);
-  expect(lines.at(-1)).toBe("400 MMC.111070005 The meeting does not exist.");
+  expect(lines.slice(-3)).toEqual([
+    "400 MMC.111070005 The meeting does not exist.",
+    "2027-01-04 08:00 27 26",
+    "/body/length",
+  ]);
 });
 
 test("the test of one's own code runs as printed", async () => {
@@ -83,6 +88,7 @@ test("it counts the operations rightly", () => {
 
 async function run(name: string, code: string): Promise<void> {
   const here = code
+    .replaceAll(`"huaweicloud-meeting/validation"`, JSON.stringify(join(root, "src/validation/index.ts")))
     .replaceAll(`"huaweicloud-meeting"`, JSON.stringify(join(root, "src/index.ts")))
     .replaceAll(`"huaweicloud-meeting/mock"`, JSON.stringify(join(root, "src/mock/index.ts")))
     .replaceAll(`"msw/node"`, JSON.stringify(join(root, "node_modules/msw/lib/node/index.mjs")));

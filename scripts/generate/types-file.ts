@@ -1,5 +1,5 @@
 import { comment } from "./doc-comment.ts";
-import type { Node } from "./document.ts";
+import { follow, type Node } from "./document.ts";
 import { header } from "./header.ts";
 import { sentSchemas } from "./sent-schemas.ts";
 
@@ -14,7 +14,24 @@ export function typesFile(document: Node): string {
     const own = sent.has(name) || closed.includes(name) ? type : `Answer<${type}>`;
     return `${comment([schema.description])}\nexport type ${name} = ${own};\n`;
   });
-  return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases].join("\n");
+  return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases, pushedEvents(document)].join(
+    "\n",
+  );
+}
+
+// The type of each event by the name under which it is pushed.
+function pushedEvents(document: Node): string {
+  const members = Object.entries<Node>(document.webhooks).map(([name, { post }]) => {
+    const message = follow(document, post.requestBody.content["application/json"].schema);
+    const parts: Node[] = [message, ...(message.allOf ?? [])];
+    const event = parts.map(({ properties }) => properties?.eventInfo?.$ref).find(Boolean);
+    return `  "${name}": ${event.split("/").at(-1)};`;
+  });
+  return `/** What the service pushes to an address of yours, by the names of the events. */
+export interface PushedEvents {
+${members.join("\n")}
+}
+`;
 }
 
 const answer = `/**

@@ -12,6 +12,7 @@ export interface AccountAuthOptions {
 
 /**
  * Signs in with a Huawei Cloud Meeting account and its password.
+ * @param options the account and its password
  * @throws TypeError when one of the two is missing
  * @see https://support.huaweicloud.com/api-meeting/meeting_21_0306.html
  */
@@ -19,6 +20,7 @@ export function accountAuth({ account, password }: AccountAuthOptions): MeetingA
   requireText("accountAuth", "account", account);
   requireText("accountAuth", "password", password);
   return {
+    identity: async () => (await import("./identity.ts")).identityOf(["account", account], password),
     async signIn(operations) {
       const Authorization = `Basic ${base64(`${account}:${password}`)}`;
       return toAccessToken(

@@ -35,13 +35,16 @@ const expiredSignature = "USG.206010057";
  * | an administrator of one of an SP's enterprises | `corpId` |
  * | a user of one of an SP's enterprises | `corpId`, `userId` |
  *
+ * @param options the app, and who signs in
  * @throws TypeError when the App ID or its key is missing
  * @see https://support.huaweicloud.com/api-meeting/meeting_21_0311.html
  */
 export function appIdAuth(options: AppIdAuthOptions): MeetingAuth {
   requireText("appIdAuth", "appId", options?.appId);
   requireText("appIdAuth", "appKey", options?.appKey);
+  const { appId, appKey, corpId, userId } = options;
   return {
+    identity: async () => (await import("./identity.ts")).identityOf(["app", appId, corpId, userId], appKey, 1),
     async signIn(operations, now) {
       const before = now();
       try {

@@ -1,23 +1,64 @@
-import { fitsHeader } from "../call/redact.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import { fitsHeader } from "../call/headers.ts";
+import { type MeetingHooks, tell } from "../call/hooks.ts";
 import { share } from "../call/share.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
+import { Renewing } from "./renewing.ts";
+import type { SharedToken } from "./shared-token.ts";
+import type { TokenStore } from "./token-store.ts";
 
-// A token is renewed when no more than this is left of it, in milliseconds.
-const margin = 5 * 60_000;
+/** What a session is made of. */
+export interface TokenSessionOptions {
+  /** How to sign in. */
+  auth?: MeetingAuth;
+  /** Where to keep the token beside the session's own memory. */
+  tokenStore?: TokenStore;
+}
+
+/** What a session needs of the service. */
+export interface TokenService {
+  /** Its address. */
+  baseUrl: string;
+  operations: SignInOperations;
+  /** Its time, in milliseconds since 1970. */
+  now: () => number;
+  /** Who wants to hear of sign-ins. */
+  hooks: MeetingHooks;
+}
 
 /** The access token of one client: obtained on first need, renewed before it expires, shared by concurrent callers. */
 export class TokenSession {
   readonly #auth: MeetingAuth | undefined;
-  readonly #operations: SignInOperations;
-  readonly #now: () => number;
-  #current: AccessToken | undefined;
-  readonly #renew: () => Promise<AccessToken> = share(() => this.#obtain());
+  readonly #service: TokenService;
+  readonly #shared: (() => Promise<SharedToken>) | undefined;
+  readonly #token: Renewing;
+  // Tokens that are to be ended at the service.
+  readonly #leaving = new Set<string>();
 
-  constructor(auth: MeetingAuth | undefined, operations: SignInOperations, now: () => number) {
+  constructor({ auth, tokenStore }: TokenSessionOptions, service: TokenService) {
     this.#auth = auth;
-    this.#operations = operations;
-    this.#now = now;
+    this.#service = service;
+    const { baseUrl, now } = service;
+    if (tokenStore && auth?.identity) {
+      const key = async () => `huaweicloud-meeting/${baseUrl}/${await auth.identity?.()}`;
+      let shared: SharedToken | undefined;
+      this.#shared = async () => {
+        // Loaded by those who share only.
+        const { SharedToken } = await import("./shared-token.ts");
+        shared ??= new SharedToken(tokenStore, key, now);
+        return shared;
+      };
+    }
+    this.#token = new Renewing(async (attempt) => {
+      const make = () => this.#obtain(attempt.previous?.refreshToken);
+      return this.#shared ? (await this.#shared()).obtain(attempt, make) : make();
+    }, now);
+  }
+
+  /** The token, while it holds; undefined when one has to be obtained first. */
+  held(): string | undefined {
+    return this.#token.held();
   }
 
   /**
@@ -31,35 +72,51 @@ export class TokenSession {
         `${operation} needs an access token: pass "auth" to createMeetingClient, for example appIdAuth(...).`,
       );
     }
-    const current = this.#current;
-    if (current && (current.expiresAt ?? Infinity) - this.#now() > margin) return current.accessToken;
-    return (await this.#renew()).accessToken;
+    return this.#token.get();
   }
 
   /**
    * The token to use instead of one that the service refused, or undefined when there is none.
    * @throws the error of the sign-in
    */
-  async replace(refused: string): Promise<string | undefined> {
-    const renewedMeanwhile = this.#current && this.#current.accessToken !== refused;
-    const next = renewedMeanwhile ? this.#current : await this.#renew();
-    return next?.accessToken === refused ? undefined : next?.accessToken;
+  replace(refused: string): Promise<string | undefined> {
+    return this.#token.replace(refused);
   }
 
-  async #obtain(): Promise<AccessToken> {
-    const refreshToken = this.#current?.refreshToken;
-    // Whatever comes of it, the old token is done with.
-    this.#current = undefined;
+  /**
+   * Ends the tokens in memory, on their way, and in the store; nothing is sent where there is none.
+   * @param options options of the calls that this takes
+   * @throws the error of a call that failed; the token is forgotten all the same, and the next sign-out ends it
+   */
+  readonly signOut: (options?: CallOptions) => Promise<void> = share(async (options) => {
+    const { current, pending } = this.#token.clear();
+    const tokens = [current, await (await this.#shared?.())?.take(), await pending?.catch(() => undefined)];
+    for (const token of tokens) if (token) this.#leaving.add(token.accessToken);
+    await Promise.all([...this.#leaving].map((token) => this.#end(token, options)));
+  });
+
+  async #end(token: string, options: CallOptions = {}): Promise<void> {
+    const headers = { ...options.headers, "X-Access-Token": token };
+    try {
+      await this.#service.operations.deleteToken({}, { ...options, headers });
+    } catch (error) {
+      // One that the service does not accept has ended already.
+      if (!isMeetingApiError(error) || error.status !== 401) throw error;
+    }
+    this.#leaving.delete(token);
+  }
+
+  async #obtain(refreshToken: string | undefined): Promise<AccessToken> {
     const token = (refreshToken && (await this.#refresh(refreshToken))) || (await this.#signIn());
     if (!fitsHeader(token.accessToken))
       throw new TypeError("The access token has characters that cannot travel in a header.");
-    this.#current = token;
     return token;
   }
 
   async #refresh(refreshToken: string): Promise<AccessToken | undefined> {
+    const { operations } = this.#service;
     try {
-      return toAccessToken("updateToken", await this.#operations.updateToken({ "X-Access-Token": refreshToken }));
+      return await toAccessToken("updateToken", await operations.updateToken({ "X-Access-Token": refreshToken }));
     } catch (error) {
       // A refresh token that is no longer accepted is no failure: signing in anew is the way out.
       if (isMeetingApiError(error)) return undefined;
@@ -67,7 +124,17 @@ export class TokenSession {
     }
   }
 
-  #signIn(): Promise<AccessToken> {
-    return (this.#auth as MeetingAuth).signIn(this.#operations, this.#now);
+  async #signIn(): Promise<AccessToken> {
+    const { operations, now, hooks } = this.#service;
+    const start = performance.now();
+    const end = (error?: unknown) => tell(hooks.onSignIn, () => ({ error, duration: performance.now() - start }));
+    try {
+      const token = await (this.#auth as MeetingAuth).signIn(operations, now);
+      end();
+      return token;
+    } catch (error) {
+      end(error);
+      throw error;
+    }
   }
 }

@@ -1,17 +1,16 @@
-import delay from "delay";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
+import type { Attempted } from "./attempted.ts";
 import type { CallContext } from "./call-context.ts";
 import type { CallOptions } from "./call-options.ts";
 import { ConnectionFailure, type Exchange, exchange } from "./exchange.ts";
-import { type Attempted, networkError } from "./failure.ts";
+import { tokenHeader } from "./headers.ts";
 import { type CallEvent, tell } from "./hooks.ts";
 import { type PlacedInput, placeInput } from "./place-input.ts";
 import { waitBeforeNext } from "./retry-policy.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
-const tokenHeader = "X-Access-Token";
 let calls = 0;
 
 /** The attempts of one call. */
@@ -42,7 +41,7 @@ export class Attempts {
   async run(input: object): Promise<unknown> {
     this.#context.validation?.request(this.#operation, input);
     const placed = placeInput(this.#operation, this.#row, input);
-    let token: string | undefined = await this.#token();
+    let token: string | undefined = this.#needsToken() ? await this.#token() : undefined;
     let renewed = false;
     for (;;) {
       try {
@@ -50,7 +49,7 @@ export class Attempts {
       } catch (error) {
         const refused: string | undefined =
           !renewed && isMeetingApiError(error) && error.status === 401 ? token : undefined;
-        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused);
+        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused, error);
         if (next === undefined) await this.#waitAfter(error);
         else this.#again(error, 0);
         token = next ?? token;
@@ -59,24 +58,28 @@ export class Attempts {
     }
   }
 
-  // Only a call that needs an access token, and does not bring one.
-  async #token(): Promise<string | undefined> {
-    const { tokens, bringsToken } = this.#context;
-    if (this.#row.token !== "accessToken" || bringsToken(this.#options.headers)) return undefined;
-    return this.#limit.wait(tokens.token(this.#operation));
+  // A call may bring a token of its own.
+  #needsToken(): boolean {
+    return this.#row.token === "accessToken" && !this.#context.bringsToken(this.#options.headers);
   }
 
-  #replace(refused: string): Promise<string | undefined> {
-    return this.#limit.wait(this.#context.tokens.replace(refused));
+  #token(): string | Promise<string> {
+    const { tokens } = this.#context;
+    return tokens.held() ?? this.#limit.wait(tokens.token(this.#operation));
+  }
+
+  // Where an earlier attempt may have taken effect that must be told, rather than why there is no new token.
+  #replace(refused: string, error: unknown): Promise<string | undefined> {
+    const next = this.#context.tokens.replace(refused);
+    return this.#limit.wait(next.catch((reason) => Promise.reject(this.ambiguous ? error : reason)));
   }
 
   // Waits until the call may be repeated; throws the error when it may not.
   async #waitAfter(error: unknown): Promise<void> {
-    const { safe, idempotent } = this.#row;
-    const wait = waitBeforeNext(error, this.#count, safe || idempotent, this.#options.retry ?? this.#context.retry);
+    const wait = waitBeforeNext(error, this.#count, this.#row.idempotent, this.#options.retry ?? this.#context.retry);
     if (wait === undefined || wait >= this.#limit.left) throw error;
     this.#again(error, wait);
-    await delay(wait, { signal: this.#limit.signal });
+    await this.#limit.sleep(wait);
   }
 
   async #attempt(placed: PlacedInput, input: object, token: string | undefined): Promise<unknown> {
@@ -90,7 +93,7 @@ export class Attempts {
       answer = await this.#send(placed, token);
       return await this.#read(answer, input);
     } catch (error) {
-      failure = this.#explain(error, input);
+      failure = await this.#explain(error, input);
       throw failure;
     } finally {
       tell(hooks.onResponse, () => ({
@@ -112,17 +115,19 @@ export class Attempts {
   async #read(answer: Exchange, input: object): Promise<unknown> {
     this.#context.learn(answer.response);
     const { ok, status } = answer.response;
-    if (!ok) throw (await import("./refusal.ts")).refusal(answer, this.#attempted(input));
+    if (!ok) throw (await import("./explain.ts")).refusal(answer, this.#attempted(input));
     if (!this.#row.answer) return undefined;
     const body = asJson(answer.text);
-    if (body === undefined) throw (await import("./refusal.ts")).unreadableAnswer(answer, this.#attempted(input));
+    if (body === undefined) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
     this.#context.validation?.response(this.#operation, status, body, this.#changes);
     return body;
   }
 
-  #explain(error: unknown, input: object): unknown {
+  async #explain(error: unknown, input: object): Promise<unknown> {
     const explained =
-      error instanceof ConnectionFailure ? networkError(error, this.#attempted(input), this.#context.baseUrl) : error;
+      error instanceof ConnectionFailure
+        ? (await import("./explain.ts")).networkError(error.reason, this.#attempted(input), this.#context.baseUrl)
+        : error;
     // What was on its way when the time was over may have arrived.
     if (explained instanceof MeetingError ? explained.ambiguous : this.#limit.signal.aborted && this.#changes) {
       this.ambiguous = true;

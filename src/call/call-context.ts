@@ -20,6 +20,8 @@ export interface CallContext extends Transport {
 
 /** Supplies the access token of calls that need one. */
 export interface AccessTokens {
+  /** The token, while it holds; undefined when one has to be obtained first. */
+  held(): string | undefined;
   /** A token that can be used now. */
   token(operation: string): Promise<string>;
   /** The token to use instead of one that the service refused, or undefined when there is none. */

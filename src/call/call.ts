@@ -3,11 +3,11 @@ import { MeetingTimeoutError } from "../errors/meeting-timeout-error.ts";
 import { Attempts } from "./attempts.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CallOptions, defaultTimeout } from "./call-options.ts";
-import { checkHeaders } from "./redact.ts";
+import { checkHeaders } from "./headers.ts";
 import { TimeLimit } from "./time-limit.ts";
 
-/** Input of a call, or how to obtain it; the signal ends the attempt. */
-export type CallInput = object | ((signal: AbortSignal) => Promise<object>);
+/** Input of a call, or how to obtain it within the call's time. */
+export type CallInput = object | ((limit: Pick<TimeLimit, "wait">) => Promise<object>);
 
 /**
  * Calls an operation by its name: turns a row of the operation table and an input into a call of openapi-fetch, and
@@ -27,7 +27,7 @@ export async function call(
   const limit = new TimeLimit(operation, timeout, options.signal);
   const attempts = new Attempts(context, operation, options, limit);
   try {
-    const given = typeof input === "function" ? await input(limit.signal) : input;
+    const given = typeof input === "function" ? await input(limit) : input;
     return await attempts.run(given);
   } catch (error) {
     if (limit.passed) throw new MeetingTimeoutError(operation, timeout, attempts.ambiguous);

@@ -47,7 +47,9 @@ export async function exchange(
   let result: Promise<Exchange> | undefined;
   await (http.request as unknown as UntypedRequest)(method.toLowerCase(), path, {
     ...init,
-    ...(body?.startsWith("multipart/") ? { bodySerializer: formData } : {}),
+    bodySerializer: body?.startsWith("multipart/") ? formData : undefined,
+    // Most paths have nothing to fill in.
+    pathSerializer: path.includes("{") ? undefined : asItIs,
     signal: limit.signal,
     Request: Draft,
     fetch: (draft: Draft) => {
@@ -101,6 +103,10 @@ class Draft {
 
 // What openapi-fetch gets in place of the answer.
 const nothingToRead = { status: 204, ok: true, headers: new Map() };
+
+function asItIs(path: string): string {
+  return path;
+}
 
 function formData(body: Record<string, string | Blob>): FormData {
   const form = new FormData();

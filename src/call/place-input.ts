@@ -1,5 +1,5 @@
 import type { OperationRow } from "../../generated/operations.ts";
-import { fitsHeader } from "./redact.ts";
+import { fitsHeader } from "./headers.ts";
 
 /** Input of a call by the place where each part travels. */
 export interface PlacedInput {

@@ -1,5 +1,6 @@
 const secretHeaders = ["authorization", "x-access-token", "x-conference-authorization", "x-password", "x-nonce"];
-const secretFields = /password|pwd|token|nonce|authorization|key$|phone|mobile|mail|sms|captcha|verif.*code/i;
+const secretFields =
+  /password|pwd|token|nonce|authorization|credential|key$|phone|mobile|mail|sms|captcha|verif.*code/i;
 // Reachable whatever the field is called: an e-mail address, or a phone number with its country.
 const personal = /^\S+@\S+\.\S+$|^\+\d{6,}$|^\d{11,}$/;
 // What is shorter stands in too many texts by chance.
@@ -27,21 +28,6 @@ export function redactCause(cause: unknown, secrets: string[]): unknown {
   if (!tells) return cause;
   const { name, message } = cause instanceof Error ? cause : { name: "Error", message: String(cause) };
   return Object.assign(new Error(redact(message, secrets)), { name, stack: undefined });
-}
-
-/** Whether a text can be the value of a header. The error of the runtime would show the text. */
-export function fitsHeader(value: unknown): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
-}
-
-/**
- * Checks headers that a caller has chosen.
- * @throws TypeError that names the header, but does not show its value
- */
-export function checkHeaders(where: string, headers: Record<string, string> = {}): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!fitsHeader(value)) throw new TypeError(`${where}: the header "${name}" has characters that cannot travel.`);
-  }
 }
 
 function isSecret(text: string, name: string): boolean {

@@ -29,9 +29,9 @@ export class TimeLimit {
     return this.#deadline.signal;
   }
 
-  /** What is left, in milliseconds. */
+  /** What is left, in milliseconds, as far as a timer can wait. */
   get left(): number {
-    return this.#end - performance.now();
+    return Math.min(this.#end - performance.now(), longest);
   }
 
   /** Whether time is over, rather than the caller's patience. */
@@ -42,6 +42,13 @@ export class TimeLimit {
   /** Waits for a promise, but not longer than until the time is over; the promise itself goes on. */
   wait<T>(promise: Promise<T>): Promise<T> {
     return this.#deadline.wait(promise);
+  }
+
+  /** Waits so many milliseconds, but not longer than until the time is over. */
+  async sleep(milliseconds: number): Promise<void> {
+    // Loaded by calls that fail only.
+    const { default: delay } = await import("delay");
+    await delay(milliseconds, { signal: this.signal });
   }
 
   /** To be called at the end of the call. */
@@ -76,7 +83,7 @@ class Deadline {
     this.signal = this.#controller.signal;
     this.#limit = limit;
     this.#closes = performance.now() + open;
-    if (limit <= longest) this.#timer = setTimeout(() => this.end(), limit + open);
+    if (limit <= longest) this.#timer = setTimeout(() => this.end(timeout()), limit + open);
   }
 
   takes(limit: number): boolean {
@@ -99,17 +106,21 @@ class Deadline {
 
   wait<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
+      if (this.signal.aborted) reject(this.signal.reason);
       this.#waiting.add(reject);
       const settled = () => this.#waiting.delete(reject);
       promise.then(resolve, reject).then(settled, settled);
     });
   }
 
-  end(reason?: unknown): void {
+  end(reason: unknown): void {
     this.#controller.abort(reason);
     for (const reject of this.#waiting) reject(this.signal.reason);
   }
 }
+
+// As `AbortSignal.timeout` has it, so that hooks can tell it from a caller who gave up.
+const timeout = () => new DOMException("The call's time is over.", "TimeoutError");
 
 // Node's timers are objects, those of browsers are numbers.
 type Timer = ReturnType<typeof setTimeout> | number;

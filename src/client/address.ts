@@ -7,16 +7,15 @@ import type { MeetingLocation } from "./options.ts";
  */
 export function addressOf({ region, baseUrl }: MeetingLocation): string {
   const address = baseUrl ?? (region && Object.hasOwn(regions, region) ? regions[region] : undefined);
-  if (address === undefined) {
-    throw new TypeError(`createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl".`);
-  }
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new TypeError(
-      `createMeetingClient: "baseUrl" must be an http or https address such as http://127.0.0.1:4010.`,
-    );
-  }
-  if (new URL(address).username || new URL(address).password) {
-    throw new TypeError(`createMeetingClient: "baseUrl" must not hold a user name or password; pass "auth" instead.`);
-  }
-  return address.replace(/\/+$/, "");
+  if (address !== undefined && isAddress(address)) return address.replace(/\/+$/, "");
+  throw new TypeError(
+    `createMeetingClient needs "region" (${Object.keys(regions).join(", ")}) or "baseUrl", an http or https address ` +
+      'such as http://127.0.0.1:4010, without user name and password; those are for "auth".',
+  );
+}
+
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && !username && !password;
 }

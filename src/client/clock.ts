@@ -1,6 +1,7 @@
 /** The service's time, as far as its answers have told it. */
 export class ServiceClock {
   #ahead = 0;
+  #latest: string | null = null;
 
   /** Milliseconds since 1970 by the service's clock. */
   now(): number {
@@ -9,7 +10,11 @@ export class ServiceClock {
 
   /** Takes notice of the `Date` header of an answer; it is exact to a second, so small differences are left alone. */
   learn(response: Response): void {
-    const ahead = Date.parse(response.headers.get("date") ?? "") - Date.now();
+    const date = response.headers.get("date");
+    // Many answers come within a second.
+    if (date === this.#latest) return;
+    this.#latest = date;
+    const ahead = Date.parse(date ?? "") - Date.now();
     if (Number.isNaN(ahead)) return;
     this.#ahead = Math.abs(ahead) > 2000 ? ahead : 0;
   }

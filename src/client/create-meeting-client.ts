@@ -5,12 +5,11 @@ import { TokenSession } from "../auth/token-session.ts";
 import { call } from "../call/call.ts";
 import type { CallContext } from "../call/call-context.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { checkHeaders } from "../call/redact.ts";
-import { type ControlInput, type ControlSession, type Invoke, openControlSession } from "../control/control-session.ts";
+import { carriesToken, checkHeaders } from "../call/headers.ts";
+import type { ControlInput, ControlSession, Invoke } from "../control/control-session.ts";
 import { addressOf } from "./address.ts";
 import { ServiceClock } from "./clock.ts";
 import type { MeetingClientOptions } from "./options.ts";
-import { carriesToken, tokenMiddleware } from "./token-middleware.ts";
 
 /** A client of the service: every operation as a method, control of meetings, and the openapi-fetch client below. */
 export interface MeetingClient extends MeetingOperations<CallOptions> {
@@ -19,6 +18,13 @@ export interface MeetingClient extends MeetingOperations<CallOptions> {
    * @throws MeetingApiError when the meeting is not being held (start it first) or the host password is wrong
    */
   control(input: ControlInput, options?: CallOptions): Promise<ControlSession>;
+  /**
+   * Ends the access token at the service, and forgets it, in the token store too. Calls that are under way may be
+   * refused; the next call signs in anew. Nothing is sent when nobody is signed in.
+   * @throws the error of the call that ends the token; calling again tries again
+   * @see https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=DeleteToken
+   */
+  signOut(options?: CallOptions): Promise<void>;
   /**
    * The bare openapi-fetch client: typed by path, never throwing on refusals, never repeating a call; the access token
    * is attached.
@@ -40,7 +46,7 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
   const learn = (response: Response) => clock.learn(response);
   const invoke: Invoke = (id, input, callOptions) => call(context, id, input, callOptions);
   const operations = bindOperations(invoke);
-  const tokens = new TokenSession(options.auth, operations, now);
+  const tokens = new TokenSession(options, { baseUrl, operations, now, hooks });
   const alwaysCarries = carriesToken(headers);
   const context: CallContext = {
     http: createClient<paths>({ baseUrl, headers }),
@@ -56,10 +62,20 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
   };
   // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
   const http = createClient<paths>({ baseUrl, headers, fetch: fetch ?? ((request) => globalThis.fetch(request)) });
-  http.use(tokenMiddleware(tokens, learn));
+  // Loaded by those who call by path only.
+  const middleware = once(async () => (await import("./token-middleware.ts")).tokenMiddleware(tokens, learn));
+  http.use({
+    onRequest: async (request) => (await middleware()).onRequest(request),
+    onResponse: async (response) => (await middleware()).onResponse(response),
+  });
   return {
     ...operations,
-    control: (input, callOptions) => openControlSession(invoke, input, now, callOptions),
+    control: async (input, callOptions) => {
+      // Loaded by those who control meetings only.
+      const { openControlSession } = await import("../control/control-session.ts");
+      return openControlSession(invoke, input, now, callOptions);
+    },
+    signOut: tokens.signOut,
     http,
   };
 }
@@ -68,4 +84,12 @@ function bindOperations(invoke: Invoke): MeetingOperations<CallOptions> {
   const ids = Object.keys(operationTable) as OperationId[];
   const methods = ids.map((id) => [id, (input: object = {}, options?: CallOptions) => invoke(id, input, options)]);
   return Object.fromEntries(methods);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

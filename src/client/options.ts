@@ -1,5 +1,6 @@
 import type { Region } from "../../generated/regions.ts";
 import type { MeetingAuth } from "../auth/auth.ts";
+import type { TokenStore } from "../auth/token-store.ts";
 import type { CallValidation } from "../call/call-context.ts";
 import type { RetryOptions } from "../call/call-options.ts";
 import type { MeetingHooks } from "../call/hooks.ts";
@@ -20,10 +21,15 @@ export type MeetingLocation =
 /** What {@link createMeetingClient} takes. */
 export type MeetingClientOptions = MeetingLocation & {
   /**
-   * How to sign in: {@link appIdAuth}, {@link accountAuth} or {@link tokenAuth}.
+   * How to sign in: {@link appIdAuth}, {@link accountAuth}, {@link proxyAuth} or {@link tokenAuth}.
    * Only clients that do nothing but control meetings can go without.
    */
   auth?: MeetingAuth;
+  /**
+   * Shares the access token with other clients of the same identity, also in other processes: a Keyv instance, for
+   * example. Without it each client keeps a token of its own, in memory. A store that fails never fails a call.
+   */
+  tokenStore?: TokenStore;
   /**
    * Time limit of a call in milliseconds, with the sign-in that it may wait for, its repetitions and waits. Default
    * 30 000; `Infinity` for none.

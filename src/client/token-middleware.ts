@@ -2,28 +2,24 @@ import type { Middleware } from "openapi-fetch";
 import { type OperationId, operationTable } from "../../generated/operations.ts";
 import { abortable } from "../call/abortable.ts";
 import type { AccessTokens } from "../call/call-context.ts";
+import { tokenHeader } from "../call/headers.ts";
 
-const header = "X-Access-Token";
-
-/** Whether headers hold an access token. */
-export function carriesToken(headers: Record<string, string> = {}): boolean {
-  return Object.keys(headers).some((name) => name.toLowerCase() === header.toLowerCase());
-}
+type Handlers = Pick<Middleware, "onRequest" | "onResponse">;
 
 /**
  * Attaches the access token to calls of the bare openapi-fetch client that need one and carry none. A call whose token
  * is refused is repeated once with a new token.
  */
-export function tokenMiddleware(tokens: AccessTokens, learn: (response: Response) => void): Middleware {
+export function tokenMiddleware(tokens: AccessTokens, learn: (response: Response) => void): Required<Handlers> {
   const attached = new WeakMap<Request, { token: string; spare: Request }>();
   return {
     async onRequest({ request, schemaPath }) {
       const id = operationAt(request.method, schemaPath);
-      if (!id || operationTable[id].token !== "accessToken" || request.headers.has(header)) return;
+      if (!id || operationTable[id].token !== "accessToken" || request.headers.has(tokenHeader)) return;
       // Should the caller have given up already, nobody needs a sign-in.
       request.signal.throwIfAborted();
       const token = await abortable(tokens.token(id), request.signal);
-      request.headers.set(header, token);
+      request.headers.set(tokenHeader, token);
       // A request without a body can be sent again as it is.
       attached.set(request, { token, spare: request.body ? request.clone() : request });
     },
@@ -34,7 +30,7 @@ export function tokenMiddleware(tokens: AccessTokens, learn: (response: Response
       const token = await abortable(tokens.replace(call.token), request.signal);
       if (token === undefined) return;
       const again = new Request(call.spare);
-      again.headers.set(header, token);
+      again.headers.set(tokenHeader, token);
       await response.body?.cancel();
       return options.fetch(again);
     },

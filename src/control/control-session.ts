@@ -1,9 +1,10 @@
 import { type ControlOperations, type OperationId, operationTable } from "../../generated/operations.ts";
-import type { ConfTokenResult, TokenInfo } from "../../generated/types.ts";
-import { abortable } from "../call/abortable.ts";
+import type { ConfTokenResult } from "../../generated/types.ts";
+import { type AccessToken, requireToken } from "../auth/auth.ts";
+import { type Attempt, Renewing } from "../auth/renewing.ts";
 import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { share } from "../call/share.ts";
+import type { TimeLimit } from "../call/time-limit.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 
 /** The meeting to control. */
@@ -15,23 +16,39 @@ export interface ControlInput {
 }
 
 /**
- * Control of one meeting that is being held: every control operation, without asking for the meeting ID or its token.
- * The token is renewed before its 30 minutes are over, whenever the session is used.
+ * What `await using` asks for, where the compiler's library has it: from ES2026, with `esnext.disposable`, or with the
+ * types of Node.
  */
-export interface ControlSession extends ControlOperations<CallOptions> {
+export type Disposal = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
+  ? { [key in Key]: () => Promise<void> }
+  : object;
+
+/**
+ * Control of one meeting that is being held: every control operation, without asking for the meeting ID or its token.
+ * The token is renewed before its 30 minutes are over, whenever the session is used. A session that was declared with
+ * `await using` closes at the end of its block.
+ */
+export interface ControlSession extends ControlOperations<CallOptions>, Disposal {
   /** The meeting that is controlled. */
   readonly conferenceID: string;
+  /**
+   * Gives control up: the token is forgotten, and further calls fail. Nothing is sent, as the service has no operation
+   * that ends a control token; it lapses by itself after 30 minutes.
+   */
+  close(): void;
 }
-
-// A control token is renewed when no more than this is left of it, in milliseconds.
-const margin = 5 * 60_000;
 
 /** Calls an operation by its name. */
 export type Invoke = (id: OperationId, input: CallInput, options?: CallOptions) => Promise<unknown>;
 
 /**
  * Obtains control of a meeting that is being held.
+ * @param invoke calls an operation
+ * @param input the meeting and its host password
+ * @param now the service's time, in milliseconds since 1970
+ * @param options options of the call that obtains control
  * @throws MeetingApiError when the meeting is not being held or the password is wrong
+ * @see https://support.huaweicloud.com/api-meeting/meeting_21_0027.html
  */
 export async function openControlSession(
   invoke: Invoke,
@@ -41,81 +58,97 @@ export async function openControlSession(
 ): Promise<ControlSession> {
   const { conferenceID } = input;
   const token = new ControlToken(invoke, input, now);
-  await token.obtain(options);
+  await token.open(options);
   const bind =
     (id: OperationId) =>
     (own: object = {}, callOptions?: CallOptions) =>
       token.use((obtain) => {
-        const complete = async (signal: AbortSignal) => ({ ...own, conferenceID, [header]: await obtain(signal) });
-        return invoke(id, complete, callOptions);
+        return invoke(id, async (limit) => ({ ...own, conferenceID, [header]: await obtain(limit) }), callOptions);
       });
   const ids = (Object.keys(operationTable) as OperationId[]).filter(
     (id) => operationTable[id].token === "conferenceToken",
   );
-  return { conferenceID, ...Object.fromEntries(ids.map((id) => [id, bind(id)])) } as ControlSession;
+  const close = () => token.close();
+  return {
+    conferenceID,
+    ...Object.fromEntries(ids.map((id) => [id, bind(id)])),
+    close,
+    // Some runtimes lack the symbol.
+    ...(Symbol.asyncDispose && { [Symbol.asyncDispose]: async () => close() }),
+  } as ControlSession;
 }
 
 const header = "X-Conference-Authorization";
 
-type Obtain = (signal: AbortSignal) => Promise<string>;
+type Obtain = (limit: Pick<TimeLimit, "wait">) => Promise<string>;
 
 class ControlToken {
   readonly #invoke: Invoke;
   readonly #input: ControlInput;
-  readonly #now: () => number;
-  #current: TokenInfo | undefined;
-
-  /** Keeps the token alive, or obtains a new one. */
-  readonly obtain: (options?: CallOptions) => Promise<TokenInfo> = share((options) => this.#renew(options));
+  readonly #token: Renewing;
+  #closed = false;
 
   constructor(invoke: Invoke, input: ControlInput, now: () => number) {
     this.#invoke = invoke;
     this.#input = input;
-    this.#now = now;
+    this.#token = new Renewing((attempt) => this.#renew(attempt), now);
+  }
+
+  async open(options?: CallOptions): Promise<void> {
+    this.#token.keep(await this.#request(undefined, options));
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#token.clear();
   }
 
   /** Makes a call with the token; one whose token is refused is repeated once with a new token. */
   async use<T>(call: (obtain: Obtain) => Promise<T>): Promise<T> {
     let used: string | undefined;
-    const obtain: Obtain = async (signal) => {
-      used = (await abortable(this.#live(), signal)).token;
-      return used;
-    };
+    const callWith = (token: () => Promise<string>) =>
+      call(async (limit) => {
+        this.#requireOpen();
+        used = await limit.wait(token());
+        this.#requireOpen();
+        return used;
+      });
     try {
-      return await call(obtain);
+      return await callWith(() => this.#token.get());
     } catch (error) {
-      if (!isMeetingApiError(error) || error.status !== 401 || used === undefined) throw error;
-      // Another call may have replaced it meanwhile.
-      if (this.#current?.token === used) this.#current = undefined;
-      return call(obtain);
+      // What may have taken effect before the refusal would be forgotten over another call.
+      const renewable = isMeetingApiError(error) && error.status === 401 && !error.ambiguous;
+      if (!renewable || used === undefined) throw error;
+      const refused = used;
+      return callWith(async () => {
+        const next = await this.#token.replace(refused);
+        if (next === undefined) throw error;
+        return next;
+      });
     }
   }
 
-  async #live(): Promise<TokenInfo> {
-    const current = this.#current;
-    return current && current.expireTime - this.#now() > margin ? current : this.obtain();
+  #requireOpen(): void {
+    if (!this.#closed) return;
+    const { conferenceID } = this.#input;
+    throw new Error(`Control of meeting ${conferenceID} was closed. Call control() to take it anew.`);
   }
 
-  async #renew(options?: CallOptions): Promise<TokenInfo> {
-    const kept = this.#current?.token;
-    this.#current = undefined;
-    this.#current = (kept && (await this.#keepAlive(kept, options))) || (await this.#request(undefined, options));
-    return this.#current;
-  }
-
-  async #keepAlive(token: string, options?: CallOptions): Promise<TokenInfo | undefined> {
+  // A token that was refused cannot be kept alive; the password is there for that.
+  async #renew({ previous, refused }: Attempt): Promise<AccessToken> {
     try {
-      return await this.#request(token, options);
+      if (previous && !refused) return await this.#request(previous.accessToken);
     } catch (error) {
-      // A token that is no longer accepted is no failure: the password is there for that.
-      if (isMeetingApiError(error)) return undefined;
-      throw error;
+      if (!isMeetingApiError(error)) throw error;
     }
+    return this.#request(undefined);
   }
 
-  async #request(token: string | undefined, options?: CallOptions): Promise<TokenInfo> {
+  async #request(token: string | undefined, options?: CallOptions): Promise<AccessToken> {
     const { conferenceID, password } = this.#input;
     const input = { conferenceID, "X-Password": password, "X-Login-Type": 1, [header]: token };
-    return ((await this.#invoke("createConfToken", input, options)) as ConfTokenResult).data;
+    const { data } = (await this.#invoke("createConfToken", input, options)) as Partial<ConfTokenResult>;
+    await requireToken("createConfToken", data?.token);
+    return { accessToken: data?.token as string, expiresAt: data?.expireTime };
   }
 }

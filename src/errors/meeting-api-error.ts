@@ -6,14 +6,14 @@ export type MeetingErrorCode = KnownErrorCode | (string & {});
 
 /** What is known about an answer that was not a success. */
 export interface MeetingApiErrorDetails {
+  /** What went wrong, for people. */
+  message: string;
   response: Response;
   code?: string;
-  /** Text of the service, or of the client where the service's answer could not be read. */
-  text?: string;
-  requestId?: string;
-  /** What the code means, and what to do about it. */
   meaning?: string;
-  remedy?: string;
+  requestId?: string;
+  /** In seconds. */
+  retryAfter?: number;
   ambiguous?: boolean;
 }
 
@@ -40,47 +40,13 @@ export class MeetingApiError extends MeetingError {
   declare readonly response: Response;
 
   constructor(operation: string, details: MeetingApiErrorDetails) {
-    const { response, code, meaning, ambiguous = false } = details;
-    const requestId = details.requestId ?? response.headers.get("x-request-id") ?? undefined;
-    const message = describe(operation, { ...details, requestId });
+    const { message, response, code, meaning, requestId, ambiguous = false } = details;
     super(operation, message, { retryable: transient.has(response.status), ambiguous });
     this.status = response.status;
     this.code = code;
     this.meaning = meaning;
     this.requestId = requestId;
-    this.retryAfter = retryAfter(response.headers);
+    this.retryAfter = details.retryAfter;
     Object.defineProperty(this, "response", { value: response, enumerable: false });
   }
-}
-
-function describe(operation: string, details: MeetingApiErrorDetails): string {
-  const { response, code, text, meaning, remedy, requestId } = details;
-  const reason =
-    meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
-  return [
-    `${operation} failed with status ${response.status}${code ? `, ${code}` : ""}: ${reason}`,
-    ...(remedy ? [remedy] : []),
-    ...(requestId ? [`[request id ${requestId}]`] : []),
-  ].join(" ");
-}
-
-function retryAfter(headers: Headers): number | undefined {
-  const header = headers.get("retry-after");
-  if (header === null) return spentWindow(headers);
-  const now = Date.parse(headers.get("date") ?? "") || Date.now();
-  // It holds seconds, or a date by the service's clock.
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
-}
-
-const units: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
-
-// The gateway tells what is left of each of its limits, such as "remain:0,limit:100,time:1 minute". When a window that
-// is used up began is not told, so that only its full length is sure to be over.
-function spentWindow(headers: Headers): number | undefined {
-  const windows = [...headers]
-    .filter(([name]) => name.startsWith("x-apig-ratelimit-"))
-    .map(([, value]) => /remain:0,.*time:(\d+) (second|minute|hour|day)/.exec(value))
-    .flatMap((spent) => (spent ? [Number(spent[1]) * (units[spent[2] ?? ""] ?? 0)] : []));
-  return windows.length > 0 ? Math.max(...windows) : undefined;
 }

@@ -6,16 +6,14 @@ import { MeetingError } from "./meeting-error.ts";
  */
 export class MeetingNetworkError extends MeetingError {
   override readonly name = "MeetingNetworkError";
+  /** Whether the request may have reached the service; false only when no connection came about. */
+  readonly reached: boolean;
 
-  /**
-   * @param details.reason what the runtime reported, in a few words
-   */
   constructor(
     operation: string,
-    baseUrl: string,
-    { reason, cause, ambiguous }: { reason: string; cause: unknown; ambiguous: boolean },
+    { message, reached, ambiguous, cause }: { message: string; reached: boolean; ambiguous: boolean; cause: unknown },
   ) {
-    const message = `${operation}: no answer from ${baseUrl} (${reason}). Check the address and the network.`;
     super(operation, message, { retryable: true, ambiguous, cause });
+    this.reached = reached;
   }
 }

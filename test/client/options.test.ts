@@ -44,9 +44,11 @@ describe("createMeetingClient", () => {
     expect(fetch.mock.calls[0]?.[0].url).toBe("http://127.0.0.1:4010/v1/mmc/management/conferences");
   });
 
-  test("offers every operation as a method, control, http, and nothing else", async () => {
+  test("offers every operation as a method, control, signing out, http, and nothing else", async () => {
     const { connect } = await openBench();
-    expect(Object.keys(connect()).sort()).toEqual([...Object.keys(operationTable), "control", "http"].sort());
+    expect(Object.keys(connect()).sort()).toEqual(
+      [...Object.keys(operationTable), "control", "signOut", "http"].sort(),
+    );
   });
 
   test("gives methods that work without the client in front", async () => {

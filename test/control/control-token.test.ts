@@ -153,7 +153,7 @@ describe("while a renewal goes on", () => {
         held && operation === "createConfToken" ? Promise.race([opened.then(forward), silence(request)]) : forward(),
     });
     const control = await meeting.control(await holdMeeting(meeting));
-    await pass(28, bench.service, meeting);
+    await pass(30, bench.service, meeting);
     held = true;
     return { control, open, renewals: () => bench.count("createConfToken") - 1 };
   }

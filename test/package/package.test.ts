@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { bundleSize, coreProgram } from "../../scripts/core-size.ts";
 import { accountAuth, appIdAuth, createMeetingClient } from "../../src/index.ts";
 import { behaviours } from "../../src/mock/areas/index.ts";
 import { programs } from "../support/package-programs.ts";
@@ -25,7 +26,9 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 describe("the tarball", () => {
   test("holds what a user needs", () => {
     const paths = installed.files.map(({ path }) => path);
-    const entries = ["index", "mock"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((end) => `${name}.${end}`));
+    const entries = ["index", "mock", "validation"].flatMap((name) =>
+      ["js", "cjs", "d.ts", "d.cts"].map((end) => `${name}.${end}`),
+    );
     expect(paths).toEqual(
       expect.arrayContaining([
         ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
@@ -50,6 +53,13 @@ describe("the tarball", () => {
   test("is small: under 2 MB packed, and no file over 3 MB", () => {
     expect(installed.size).toBeLessThan(2e6);
     expect(installed.files.filter(({ size }) => size > 3e6)).toEqual([]);
+  });
+
+  test("weighs less than 12 kB in a browser until a call fails or a meeting is controlled", async () => {
+    const { initial, lazy } = await bundleSize(coreProgram, installed.project);
+    expect(initial).toBeGreaterThan(5_000);
+    expect(initial).toBeLessThan(12_000);
+    expect(lazy).toBeLessThan(12_000);
   });
 
   test("names exact versions of its dependencies, and all that its parts import", () => {

@@ -9,6 +9,7 @@ import {
   type MeetingAuth,
   type MeetingClient,
   type MeetingClientOptions,
+  type TokenStore,
 } from "../../src/index.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
 
@@ -34,6 +35,7 @@ export type Gate = (
 /** What a client under test has of its own. */
 export interface TestClientOptions {
   auth?: MeetingAuth;
+  tokenStore?: TokenStore;
   timeout?: number;
   retry?: MeetingClientOptions["retry"];
   hooks?: MeetingClientOptions["hooks"];
@@ -112,6 +114,12 @@ export function latch(): { opened: Promise<void>; open: () => void } {
     open = resolve;
   });
   return { opened, open };
+}
+
+/** Lets what goes on in the background come to its end, the loading of what explains errors included. */
+export async function background(): Promise<void> {
+  await import("../../src/call/explain.ts");
+  await new Promise(setImmediate);
 }
 
 /** What a call that has to fail threw. */

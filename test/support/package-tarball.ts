@@ -32,7 +32,7 @@ export async function packAndInstall(temporary: string): Promise<Installed> {
 
 // Whether dist/ is missing, or older than what it is built from.
 function isStale(): boolean {
-  const built = ["index.js", "index.cjs", "mock.js", "mock.cjs", "cli.js"];
+  const built = ["index.js", "index.cjs", "mock.js", "mock.cjs", "validation.js", "validation.cjs", "cli.js"];
   const paths = built.map((name) => join(root, "dist", name));
   if (!paths.every((path) => existsSync(path))) return true;
   const oldest = Math.min(...paths.map((path) => statSync(path).mtimeMs));

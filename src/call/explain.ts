@@ -1,0 +1,128 @@
+// Loaded when a call fails, because of the words that it has for some hundred codes.
+import { errorMeanings, errorRemedies } from "../../generated/facts.ts";
+import { MeetingApiError } from "../errors/meeting-api-error.ts";
+import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
+import type { Attempted } from "./attempted.ts";
+import type { Exchange } from "./exchange.ts";
+import { redact, redactCause, secretsOf } from "./redact.ts";
+import { retryAfter } from "./retry-after.ts";
+
+/** The error for an answer that is no success. What is no JSON object in it says nothing that a caller could use. */
+export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
+  const { response, text } = exchange;
+  const body = asObject(text);
+  const secrets = secretsOf(attempted.sent, attempted.input);
+  const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
+  return apiError(attempted, response, {
+    code: clean(body?.error_code),
+    text: body ? clean(body.error_msg) : text === "" ? undefined : unreadable(exchange),
+    requestId: clean(body?.request_id),
+    // A refusal with 4xx is one; what others mean for the request is not known.
+    ambiguous: attempted.changes && response.status >= 500,
+  });
+}
+
+/** The error for a success whose body cannot be read. */
+export function unreadableAnswer(exchange: Exchange, attempted: Attempted): MeetingApiError {
+  const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange);
+  return apiError(attempted, exchange.response, { text, ambiguous: attempted.changes });
+}
+
+/** The error for an answer without the token that it should hold. */
+export function noToken(operation: string): MeetingApiError {
+  const text = "the answer holds no token that can be used";
+  return apiError({ operation, ambiguous: false }, new Response(), { text, ambiguous: false });
+}
+
+interface Told {
+  code?: string;
+  /** Text of the service, or of the client where the service's answer could not be read. */
+  text?: string;
+  requestId?: string;
+  ambiguous: boolean;
+}
+
+function apiError(
+  { operation, ambiguous }: Pick<Attempted, "operation" | "ambiguous">,
+  response: Response,
+  told: Told,
+): MeetingApiError {
+  const { code, text } = told;
+  const requestId = told.requestId ?? response.headers.get("x-request-id") ?? undefined;
+  const [meaning, remedy] = [lookUp(errorMeanings, code), lookUp(errorRemedies, code)];
+  const reason =
+    meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
+  const message = [
+    `${operation} failed with status ${response.status}${code ? `, ${code}` : ""}: ${reason}`,
+    ...(remedy ? [remedy] : []),
+    ...(requestId ? [`[request id ${requestId}]`] : []),
+  ].join(" ");
+  return new MeetingApiError(operation, {
+    message,
+    response,
+    code,
+    meaning,
+    requestId,
+    retryAfter: retryAfter(response.headers),
+    ambiguous: ambiguous || told.ambiguous,
+  });
+}
+
+function unreadable({ response, text }: Exchange): string {
+  if (text === undefined) return "the answer is too large to be read";
+  const type = response.headers.get("content-type")?.split(";")[0];
+  if (type?.includes("json")) return "the answer is incomplete or not valid JSON";
+  return `the answer is not JSON${type ? ` but ${type}` : ""}`;
+}
+
+function asObject(text: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return undefined;
+  }
+}
+
+function lookUp(table: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
+  return code !== undefined && Object.hasOwn(table, code) ? table[code] : undefined;
+}
+
+// With these no connection came about, so the request did not reach the service. Node says them in capitals, Bun not.
+const unreached = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+]);
+
+/** The error for a connection that failed. */
+export function networkError(reason: unknown, attempted: Attempted, baseUrl: string): MeetingNetworkError {
+  const { operation, input, sent, changes, ambiguous } = attempted;
+  const secrets = secretsOf(sent, input);
+  const code = codeOf(reason);
+  const reached = code === undefined || !unreached.has(code);
+  const words = redact(code ?? wordsOf(reason), secrets);
+  return new MeetingNetworkError(operation, {
+    message: `${operation}: no answer from ${baseUrl} (${words}). Check the address and the network.`,
+    cause: redactCause(reason, secrets),
+    reached,
+    ambiguous: ambiguous || (changes && reached),
+  });
+}
+
+// Node hides the code (ECONNREFUSED, ENOTFOUND, …) in the cause of "fetch failed".
+function codeOf(reason: unknown): string | undefined {
+  if (typeof reason !== "object" || reason === null) return undefined;
+  const { code, cause } = reason as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : codeOf(cause);
+}
+
+function wordsOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return "unknown reason";
+  return reason.cause instanceof Error ? wordsOf(reason.cause) : reason.message;
+}
