@@ -1,8 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { createMeetingClient, isMeetingApiError, isMeetingNetworkError, tokenAuth } from "../../src/index.ts";
-import { failureOf, openBench, openServer, transports } from "../support/client.ts";
+import { failureOf, openBench, openServer, transports, unusedAddress } from "../support/client.ts";
 
 interface Answer {
   status: number;
@@ -148,12 +147,4 @@ async function clientOf(transport: string, answer: Answer) {
     response.writeHead(answer.status, answer.type ? { "Content-Type": answer.type } : {}).end(answer.body);
   });
   return { meeting: createMeetingClient({ baseUrl, auth }), requests: () => requests };
-}
-
-async function unusedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
 }
