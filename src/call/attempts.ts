@@ -37,9 +37,11 @@ export class Attempts {
 
   /**
    * Makes attempts until one succeeds, or must not be followed by another.
+   * @param failure what earlier attempts, with another input, have failed with
    * @throws the error of the last attempt
    */
-  async run(input: object): Promise<unknown> {
+  async run(input: object, failure?: unknown): Promise<unknown> {
+    if (failure) this.#again(failure, 0);
     this.#context.validation?.request(this.#operation, input);
     const placed = placeInput(this.#operation, this.#row, input);
     let token: string | undefined = await this.#token();
@@ -50,7 +52,7 @@ export class Attempts {
       } catch (error) {
         const refused: string | undefined =
           !renewed && isMeetingApiError(error) && error.status === 401 ? token : undefined;
-        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused);
+        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused, error);
         if (next === undefined) await this.#waitAfter(error);
         else this.#again(error, 0);
         token = next ?? token;
@@ -66,8 +68,13 @@ export class Attempts {
     return this.#limit.wait(tokens.token(this.#operation));
   }
 
-  #replace(refused: string): Promise<string | undefined> {
-    return this.#limit.wait(this.#context.tokens.replace(refused));
+  async #replace(refused: string, refusal: unknown): Promise<string | undefined> {
+    try {
+      return await this.#limit.wait(this.#context.tokens.replace(refused));
+    } catch (error) {
+      // That an earlier attempt may have taken effect matters more than why there is no new token.
+      throw this.ambiguous && !this.#limit.signal.aborted ? refusal : error;
+    }
   }
 
   // Waits until the call may be repeated; throws the error when it may not.

@@ -108,6 +108,11 @@ export async function unusedAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
+/** What Node's `fetch` reports when no connection came about. */
+export function unreachable(code = "ECONNREFUSED"): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
+}
+
 /** A `fetch` that never answers, and gives up when it is told to. */
 export function silence({ signal }: Request): Promise<never> {
   return new Promise((_, reject) => {

@@ -63,6 +63,7 @@ export const errors: Record<string, object> = {
   late: { name: "MeetingTimeoutError", retryable: true },
   gone: { ...refusal(400, false), code: "MMC.111070005" },
   unreadable: { ...refusal(200, false), code: undefined },
+  "no token": refusal(200, false),
   401: refusal(401, false),
   429: refusal(429, true),
   "429 now": refusal(429, true, 0),

@@ -7,7 +7,7 @@ import {
   type MeetingClientOptions,
 } from "../../src/index.ts";
 import { createMeetingService, type FaultRule, type MeetingService } from "../../src/mock/index.ts";
-import { alice, holdMeeting, operationOf, type Transport, unusedAddress } from "./client.ts";
+import { alice, holdMeeting, operationOf, type Transport, unreachable, unusedAddress } from "./client.ts";
 
 /** The kinds of calls, each by an operation that stands for it. */
 export const kinds = {
@@ -41,6 +41,8 @@ export interface FaultScene {
   effects(): Record<Kind, number>;
   /** Lets something go wrong with calls of an operation from now on. */
   trouble(operation: OperationId, trouble: Trouble): void;
+  /** Lets all be well again. */
+  clear(): void;
   /** How often the client has sent an operation, and how often it has reached the service, since the scene was set. */
   attempts(operation: OperationId): number;
   arrived(operation: OperationId): number;
@@ -49,7 +51,10 @@ export interface FaultScene {
 }
 
 /** Sets the scene; "over HTTP" is the real network, with the global `fetch`. */
-export async function setScene(transport: Transport): Promise<FaultScene> {
+export async function setScene(
+  transport: Transport,
+  ofMeeting: Partial<MeetingClientOptions> = {},
+): Promise<FaultScene> {
   const service = createMeetingService({ seed: 1, validateAnswers: true });
   const server = transport === "over HTTP" ? await service.serve() : undefined;
   if (server) onTestFinished(() => server.close());
@@ -70,7 +75,7 @@ export async function setScene(transport: Transport): Promise<FaultScene> {
       baseUrl: server?.url ?? "http://meeting.test",
       region: undefined,
     });
-  const meeting = connect();
+  const meeting = connect(ofMeeting);
   const held = await holdMeeting(meeting);
   const control = await meeting.control(held);
   const [updated = "", cancelled = ""] = [
@@ -107,13 +112,23 @@ export async function setScene(transport: Transport): Promise<FaultScene> {
       else obstacles.push({ count: Infinity, ...trouble, operation });
       if (server && obstacles.length > 0) blockGlobalFetch(obstacles);
     },
+    clear: () => {
+      faults.clear();
+      obstacles.length = 0;
+    },
     attempts: (operation) => asked.filter((other) => other === operation).length,
     arrived: (operation) => counters.get(operation)?.hits ?? 0,
   };
 }
 
 // A delay of nothing on each of these counts the calls that arrive.
-const counted: OperationId[] = [...Object.values(kinds), "createAppIdToken", "updateToken", "createConfToken"];
+const counted: OperationId[] = [
+  ...Object.values(kinds),
+  "createAppIdToken",
+  "updateToken",
+  "createConfToken",
+  "stopMeeting",
+];
 
 const settings = (subject: string) => ({ subject, mediaTypes: "HDVideo", startTime: "2040-01-02 08:00" }) as const;
 
@@ -133,11 +148,6 @@ function take(obstacles: Obstacle[], request: Pick<Request, "method" | "url">): 
   const obstacle = obstacles.find((other) => other.operation === operation && other.count > 0);
   if (obstacle) obstacle.count -= 1;
   return obstacle;
-}
-
-// As Node's fetch reports it.
-function unreachable(code: string): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
 }
 
 // On the real network the call goes to an address where nobody is.
