@@ -1,6 +1,7 @@
 import delay from "delay";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
+import type { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
 import type { Attempted } from "./attempted.ts";
 import type { CallContext } from "./call-context.ts";
@@ -102,7 +103,8 @@ export class Attempts {
       tell(hooks.onResponse, () => ({
         ...this.#event(),
         status: answer?.response.status,
-        requestId: answer?.response.headers.get("x-request-id") ?? undefined,
+        requestId:
+          (failure as Partial<MeetingApiError>)?.requestId ?? answer?.response.headers.get("x-request-id") ?? undefined,
         error: failure,
         duration: performance.now() - start,
       }));
