@@ -41,8 +41,8 @@ export interface MeetingAuth {
  * @param token its answer
  * @throws MeetingApiError when there is no token in it
  */
-export async function toAccessToken(operation: keyof SignInOperations, token: AuthToken): Promise<AccessToken> {
-  const { accessToken, expireTime, refreshToken } = token;
+export async function toAccessToken(operation: keyof SignInOperations, token: AuthToken | null): Promise<AccessToken> {
+  const { accessToken, expireTime, refreshToken } = token ?? ({} as AuthToken);
   await requireToken(operation, accessToken);
   // Zero or nothing tells no end.
   return { accessToken, expiresAt: expireTime ? expireTime * 1000 : undefined, refreshToken };

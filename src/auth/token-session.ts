@@ -2,7 +2,7 @@ import type { CallOptions } from "../call/call-options.ts";
 import { fitsHeader } from "../call/headers.ts";
 import { type MeetingHooks, tell } from "../call/hooks.ts";
 import { share } from "../call/share.ts";
-import { isMeetingApiError } from "../errors/guards.ts";
+import { isMeetingApiError, isMeetingNetworkError } from "../errors/guards.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 import { Renewing } from "./renewing.ts";
 import type { SharedToken } from "./shared-token.ts";
@@ -118,8 +118,8 @@ export class TokenSession {
     try {
       return await toAccessToken("updateToken", await operations.updateToken({ "X-Access-Token": refreshToken }));
     } catch (error) {
-      // A refresh token that is no longer accepted is no failure: signing in anew is the way out.
-      if (isMeetingApiError(error)) return undefined;
+      // A refresh token that is not accepted, or may have been used up, is no failure: signing in anew is the way out.
+      if (isMeetingApiError(error) || (isMeetingNetworkError(error) && error.reached)) return undefined;
       throw error;
     }
   }

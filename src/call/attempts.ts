@@ -1,5 +1,6 @@
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
+import type { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingError } from "../errors/meeting-error.ts";
 import type { Attempted } from "./attempted.ts";
 import type { CallContext } from "./call-context.ts";
@@ -36,9 +37,11 @@ export class Attempts {
 
   /**
    * Makes attempts until one succeeds, or must not be followed by another.
+   * @param failure what earlier attempts, with another input, have failed with
    * @throws the error of the last attempt
    */
-  async run(input: object): Promise<unknown> {
+  async run(input: object, failure?: unknown): Promise<unknown> {
+    if (failure) this.#again(failure, 0);
     this.#context.validation?.request(this.#operation, input);
     const placed = placeInput(this.#operation, this.#row, input);
     let token: string | undefined = this.#needsToken() ? await this.#token() : undefined;
@@ -68,10 +71,13 @@ export class Attempts {
     return tokens.held() ?? this.#limit.wait(tokens.token(this.#operation));
   }
 
-  // Where an earlier attempt may have taken effect that must be told, rather than why there is no new token.
-  #replace(refused: string, error: unknown): Promise<string | undefined> {
-    const next = this.#context.tokens.replace(refused);
-    return this.#limit.wait(next.catch((reason) => Promise.reject(this.ambiguous ? error : reason)));
+  async #replace(refused: string, refusal: unknown): Promise<string | undefined> {
+    try {
+      return await this.#limit.wait(this.#context.tokens.replace(refused));
+    } catch (error) {
+      // That an earlier attempt may have taken effect matters more than why there is no new token.
+      throw this.ambiguous && !this.#limit.signal.aborted ? refusal : error;
+    }
   }
 
   // Waits until the call may be repeated; throws the error when it may not.
@@ -99,7 +105,8 @@ export class Attempts {
       tell(hooks.onResponse, () => ({
         ...this.#event(),
         status: answer?.response.status,
-        requestId: answer?.response.headers.get("x-request-id") ?? undefined,
+        requestId:
+          (failure as Partial<MeetingApiError>)?.requestId ?? answer?.response.headers.get("x-request-id") ?? undefined,
         error: failure,
         duration: performance.now() - start,
       }));

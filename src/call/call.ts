@@ -6,8 +6,11 @@ import { type CallOptions, defaultTimeout } from "./call-options.ts";
 import { checkHeaders } from "./headers.ts";
 import { TimeLimit } from "./time-limit.ts";
 
-/** Input of a call, or how to obtain it within the call's time. */
-export type CallInput = object | ((limit: Pick<TimeLimit, "wait">) => Promise<object>);
+/**
+ * Input of a call, or how to obtain it; the limit is the call's. It is asked once more when the call has failed, and
+ * throws the failure unless it has another input.
+ */
+export type CallInput = object | ((limit: TimeLimit, failure?: unknown) => Promise<object>);
 
 /**
  * Calls an operation by its name: turns a row of the operation table and an input into a call of openapi-fetch, and
@@ -27,8 +30,12 @@ export async function call(
   const limit = new TimeLimit(operation, timeout, options.signal);
   const attempts = new Attempts(context, operation, options, limit);
   try {
-    const given = typeof input === "function" ? await input(limit) : input;
-    return await attempts.run(given);
+    if (typeof input !== "function") return await attempts.run(input);
+    try {
+      return await attempts.run(await input(limit));
+    } catch (error) {
+      return await attempts.run(await input(limit, error), error);
+    }
   } catch (error) {
     if (limit.passed) throw new MeetingTimeoutError(operation, timeout, attempts.ambiguous);
     throw error;

@@ -11,12 +11,10 @@ import { retryAfter } from "./retry-after.ts";
 export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
   const { response, text } = exchange;
   const body = asObject(text);
-  const secrets = secretsOf(attempted.sent, attempted.input);
-  const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
   return apiError(attempted, response, {
-    code: clean(body?.error_code),
-    text: body ? clean(body.error_msg) : text === "" ? undefined : unreadable(exchange),
-    requestId: clean(body?.request_id),
+    code: body?.error_code,
+    text: body ? body.error_msg : text === "" ? undefined : unreadable(exchange, attempted),
+    requestId: body?.request_id,
     // A refusal with 4xx is one; what others mean for the request is not known.
     ambiguous: attempted.changes && response.status >= 500,
   });
@@ -24,31 +22,32 @@ export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiErr
 
 /** The error for a success whose body cannot be read. */
 export function unreadableAnswer(exchange: Exchange, attempted: Attempted): MeetingApiError {
-  const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange);
+  const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange, attempted);
   return apiError(attempted, exchange.response, { text, ambiguous: attempted.changes });
 }
 
 /** The error for an answer without the token that it should hold. */
 export function noToken(operation: string): MeetingApiError {
   const text = "the answer holds no token that can be used";
-  return apiError({ operation, ambiguous: false }, new Response(), { text, ambiguous: false });
+  const attempted = { operation, input: {}, sent: [], changes: false, ambiguous: false };
+  return apiError(attempted, new Response(), { text, ambiguous: false });
 }
 
 interface Told {
-  code?: string;
+  code?: unknown;
   /** Text of the service, or of the client where the service's answer could not be read. */
-  text?: string;
-  requestId?: string;
+  text?: unknown;
+  requestId?: unknown;
   ambiguous: boolean;
 }
 
-function apiError(
-  { operation, ambiguous }: Pick<Attempted, "operation" | "ambiguous">,
-  response: Response,
-  told: Told,
-): MeetingApiError {
-  const { code, text } = told;
-  const requestId = told.requestId ?? response.headers.get("x-request-id") ?? undefined;
+function apiError(attempted: Attempted, response: Response, told: Told): MeetingApiError {
+  const { operation, ambiguous, sent, input } = attempted;
+  const secrets = secretsOf(sent, input);
+  // Whatever the answer holds, it may repeat the request.
+  const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
+  const [code, text] = [clean(told.code), clean(told.text)];
+  const requestId = clean(told.requestId) ?? clean(response.headers.get("x-request-id"));
   const [meaning, remedy] = [lookUp(errorMeanings, code), lookUp(errorRemedies, code)];
   const reason =
     meaning && text && meaning !== text ? `${meaning} (${text})` : (meaning ?? text ?? "no reason was given");
@@ -68,9 +67,10 @@ function apiError(
   });
 }
 
-function unreadable({ response, text }: Exchange): string {
+function unreadable({ response, text }: Exchange, { sent, input }: Attempted): string {
   if (text === undefined) return "the answer is too large to be read";
-  const type = response.headers.get("content-type")?.split(";")[0];
+  // Half a secret would not be found any more.
+  const type = redact(response.headers.get("content-type") ?? "", secretsOf(sent, input)).split(";")[0];
   if (type?.includes("json")) return "the answer is incomplete or not valid JSON";
   return `the answer is not JSON${type ? ` but ${type}` : ""}`;
 }

@@ -1,44 +1,63 @@
-const secretHeaders = ["authorization", "x-access-token", "x-conference-authorization", "x-password", "x-nonce"];
-const secretFields =
-  /password|pwd|token|nonce|authorization|credential|key$|phone|mobile|mail|sms|captcha|verif.*code/i;
-// Reachable whatever the field is called: an e-mail address, or a phone number with its country.
-const personal = /^\S+@\S+\.\S+$|^\+\d{6,}$|^\d{11,}$/;
+// Names of headers and of fields of the input.
+const secretNames =
+  /password|pwd|token|nonce|authorization|credential|secret|cookie|key$|phone|mobile|mail|sms|captcha|verif.*code/i;
+const harmlessNames = /(type|request-?id)$/i;
+// Reachable whatever the field is called, also in the middle of a text: by e-mail, or by phone with the country.
+const personal = /[^\s"'(),:;<>]+@[^\s"'(),:;<>]+\.[^\s"'(),:;<>]+|\+\d{6,}|\b\d{11,}\b/g;
 // What is shorter stands in too many texts by chance.
 const shortest = 4;
 
 /**
- * The secrets of a call: credentials, tokens, and how to reach people.
+ * What finds the secrets of a call in a text: credentials, tokens, and how to reach people, in whatever way they may be
+ * encoded there.
  * @param sent the headers of its requests
  * @param input its input; secrets in it are known by their names
  */
-export function secretsOf(sent: Headers[], input: unknown): string[] {
-  const inHeaders = sent.flatMap((headers) => secretHeaders.flatMap((name) => parts(headers.get(name) ?? "")));
-  const all = [...inHeaders, ...textsIn(input, isSecret)].filter(({ length }) => length >= shortest);
-  return [...all, ...all.map(encodeURIComponent)].sort((a, b) => b.length - a.length);
+export function secretsOf(sent: Headers[], input: unknown): RegExp {
+  const inHeaders = sent.flatMap((headers) =>
+    [...headers].flatMap(([name, value]) => secretsIn(name, value, partsOfHeader)),
+  );
+  const inInput = textsIn(input).flatMap(([name, text]) =>
+    secretsIn(name, text, () => [text, ...text.split(/[\s,;]+/)]),
+  );
+  const secrets = new Set([...inHeaders, ...inInput].filter(({ length }) => length >= shortest));
+  const forms = new Set([...secrets].flatMap(formsOf).sort((a, b) => b.length - a.length));
+  // Without a secret it finds nothing.
+  return new RegExp([...forms].join("|") || "(?!)", "gi");
 }
 
 /** A text without the secrets of a request. */
-export function redact(text: string, secrets: string[]): string {
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
+export function redact(text: string, secrets: RegExp): string {
+  return text.replace(secrets, "[secret]");
 }
 
-/** An error of the runtime, or what is left of it when something in it tells a secret. */
-export function redactCause(cause: unknown, secrets: string[]): unknown {
-  const tells = textsIn(cause, () => true).some((text) => secrets.some((secret) => text.includes(secret)));
-  if (!tells) return cause;
-  const { name, message } = cause instanceof Error ? cause : { name: "Error", message: String(cause) };
-  return Object.assign(new Error(redact(message, secrets)), { name, stack: undefined });
+/**
+ * An error of the runtime, or what is left of it when something in it tells a secret, or may do so because nobody can
+ * look inside.
+ */
+export function redactCause(cause: unknown, secrets: RegExp): unknown {
+  const tells = ([name, text]: [string, string]) => [name, text].some((part) => part.search(secrets) >= 0);
+  if (!hides(cause) && !textsIn(cause).some(tells)) return cause;
+  const { name, message, code }: NodeError = cause instanceof Error ? cause : new Error(String(cause));
+  const clean = (text: string) => redact(text, secrets);
+  const rest = typeof code === "string" ? { code: clean(code) } : {};
+  return Object.assign(new Error(clean(String(message))), { name: clean(String(name)), stack: undefined, ...rest });
 }
 
-function isSecret(text: string, name: string): boolean {
-  return secretFields.test(name) || personal.test(text);
+type NodeError = Error & { code?: unknown };
+
+function secretsIn(name: string, text: string, parts: (text: string) => string[]): string[] {
+  if (harmlessNames.test(name)) return [];
+  return secretNames.test(name) ? parts(text) : (text.match(personal) ?? []);
 }
 
-// A header is a scheme and its values, such as "HMAC-SHA256 signature=…,access=…".
-function parts(header: string): string[] {
-  const [scheme, ...values] = header.split(/[\s,]+/);
-  const bare = values.map((value) => value.replace(/^\w+=/, ""));
-  return [header, ...values, ...bare, ...(scheme === "Basic" ? passwordIn(values[0]) : [])];
+// A header is a scheme and its values, such as "HMAC-SHA256 signature=…,access=…", or values only.
+function partsOfHeader(header: string): string[] {
+  const parts = header.split(/[\s,;]+/);
+  const [scheme = ""] = parts;
+  const values = parts.length > 1 && !scheme.includes("=") ? parts.slice(1) : parts;
+  const bare = values.map((value) => value.replace(/^[^=]+=(?=.)/, ""));
+  return [header, ...values, ...bare, ...(/^basic$/i.test(scheme) ? passwordIn(values[0]) : [])];
 }
 
 function passwordIn(base64 = ""): string[] {
@@ -51,16 +70,69 @@ function passwordIn(base64 = ""): string[] {
   }
 }
 
-// The texts in a value, however deep, also where errors keep them; those of a list go by the name of the list.
-function textsIn(value: unknown, wanted: (text: string, name: string) => boolean): string[] {
-  const seen = new Set<unknown>();
-  const visit = (at: unknown, name: string): string[] => {
-    if (typeof at === "string") return wanted(at, name) ? [at] : [];
-    if (typeof at !== "object" || at === null || seen.has(at)) return [];
-    seen.add(at);
-    return Object.getOwnPropertyNames(at).flatMap((key) =>
-      visit((at as Record<string, unknown>)[key], Array.isArray(at) ? name : key),
-    );
-  };
-  return visit(value, "");
+/** Patterns for the ways in which a secret may be written: as it is, or encoded, and that encoded once more. */
+function formsOf(secret: string): string[] {
+  // A phone number is often written without the country.
+  const texts = [secret, secret.replace(/^\+(86)?(?=\d{6})/, "")].flatMap(encoded);
+  return texts.flatMap((text) => [...encoded(text).map(escaped), ...inBase64(text)]);
+}
+
+function encoded(text: string): string[] {
+  // Half characters cannot be encoded.
+  const whole = new TextDecoder().decode(new TextEncoder().encode(text));
+  return [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    text.replace(/[&<>"']/g, (character) => entities[character] ?? ""),
+    encodeURI(whole),
+    encodeURIComponent(whole),
+    new URLSearchParams([["", whole]]).toString().slice(1),
+  ];
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+function escaped(text: string): string {
+  // What is encoded for an address may be so several times.
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&").replaceAll("%", "%(?:25)*");
+}
+
+// In the middle of a longer text there are three ways, by where in a group of three bytes the secret begins. The
+// characters at both ends that tell of its neighbours, too, are left out.
+function inBase64(text: string): string[] {
+  const bytes = new TextEncoder().encode(text);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return [0, 2, 3].map((start, shift) => {
+    const end = Math.floor(((shift + bytes.length) * 8) / 6);
+    const form = escaped(btoa("\0".repeat(shift) + binary).slice(start, end));
+    return form.replaceAll("\\+", "(?:[+-]|%2B)").replaceAll("/", "(?:[/_]|%2F)");
+  });
+}
+
+/** The texts in a value with their names, however deep, also where errors keep them; those in a list have its name. */
+function textsIn(value: unknown): [name: string, text: string][] {
+  return [...walk(value)].flatMap(([name, at]) => {
+    if (typeof at === "string" || typeof at === "number") return [[name, String(at)]];
+    return at instanceof Error ? [["", String(at)]] : [];
+  });
+}
+
+/** Whether there is an object in a value that does not show all it has, such as a request or a map. */
+function hides(value: unknown): boolean {
+  const open = [Object.prototype, Array.prototype, null];
+  return [...walk(value)].some(
+    ([, at]) =>
+      typeof at === "object" && at !== null && !(at instanceof Error) && !open.includes(Object.getPrototypeOf(at)),
+  );
+}
+
+function* walk(value: unknown, name = "", seen: Set<unknown> = new Set<unknown>()): Generator<[string, unknown]> {
+  if (seen.has(value)) return;
+  yield [name, value];
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
+  seen.add(value);
+  for (const key of Reflect.ownKeys(value)) {
+    const inner = (value as Record<PropertyKey, unknown>)[key];
+    yield* walk(inner, Array.isArray(value) ? name : String(key), seen);
+  }
 }

@@ -61,10 +61,14 @@ export async function openControlSession(
   await token.open(options);
   const bind =
     (id: OperationId) =>
-    (own: object = {}, callOptions?: CallOptions) =>
-      token.use((obtain) => {
-        return invoke(id, async (limit) => ({ ...own, conferenceID, [header]: await obtain(limit) }), callOptions);
-      });
+    (own: object = {}, callOptions?: CallOptions) => {
+      let used: string | undefined;
+      const complete = async (limit: TimeLimit, failure?: unknown) => {
+        used = await (failure ? token.replace(used, failure, limit) : token.get(limit));
+        return { ...own, conferenceID, [header]: used };
+      };
+      return invoke(id, complete, callOptions);
+    };
   const ids = (Object.keys(operationTable) as OperationId[]).filter(
     (id) => operationTable[id].token === "conferenceToken",
   );
@@ -79,8 +83,6 @@ export async function openControlSession(
 }
 
 const header = "X-Conference-Authorization";
-
-type Obtain = (limit: Pick<TimeLimit, "wait">) => Promise<string>;
 
 class ControlToken {
   readonly #invoke: Invoke;
@@ -103,29 +105,27 @@ class ControlToken {
     this.#token.clear();
   }
 
-  /** Makes a call with the token; one whose token is refused is repeated once with a new token. */
-  async use<T>(call: (obtain: Obtain) => Promise<T>): Promise<T> {
-    let used: string | undefined;
-    const callWith = (token: () => Promise<string>) =>
-      call(async (limit) => {
-        this.#requireOpen();
-        used = await limit.wait(token());
-        this.#requireOpen();
-        return used;
-      });
+  async get(limit: TimeLimit): Promise<string> {
+    this.#requireOpen();
+    const token = await limit.wait(this.#token.get());
+    this.#requireOpen();
+    return token;
+  }
+
+  /** The token for a call that failed, where it failed because its own was refused. Throws the failure otherwise. */
+  async replace(used: string | undefined, failure: unknown, limit: TimeLimit): Promise<string> {
+    if (!isMeetingApiError(failure) || failure.status !== 401 || used === undefined) throw failure;
+    this.#requireOpen();
+    let next: string | undefined;
     try {
-      return await callWith(() => this.#token.get());
+      next = await limit.wait(this.#token.replace(used));
     } catch (error) {
-      // What may have taken effect before the refusal would be forgotten over another call.
-      const renewable = isMeetingApiError(error) && error.status === 401 && !error.ambiguous;
-      if (!renewable || used === undefined) throw error;
-      const refused = used;
-      return callWith(async () => {
-        const next = await this.#token.replace(refused);
-        if (next === undefined) throw error;
-        return next;
-      });
+      // That an earlier attempt may have taken effect matters more than why there is no new token.
+      throw failure.ambiguous && !limit.signal.aborted ? failure : error;
     }
+    this.#requireOpen();
+    if (next === undefined) throw failure;
+    return next;
   }
 
   #requireOpen(): void {
@@ -147,7 +147,7 @@ class ControlToken {
   async #request(token: string | undefined, options?: CallOptions): Promise<AccessToken> {
     const { conferenceID, password } = this.#input;
     const input = { conferenceID, "X-Password": password, "X-Login-Type": 1, [header]: token };
-    const { data } = (await this.#invoke("createConfToken", input, options)) as Partial<ConfTokenResult>;
+    const { data } = ((await this.#invoke("createConfToken", input, options)) ?? {}) as Partial<ConfTokenResult>;
     await requireToken("createConfToken", data?.token);
     return { accessToken: data?.token as string, expiresAt: data?.expireTime };
   }

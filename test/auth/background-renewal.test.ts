@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MeetingAuth } from "../../src/index.ts";
-import { background, failureOf, issueToken, latch, openBench, type TestClientOptions } from "../support/client.ts";
+import {
+  background,
+  failureOf,
+  issueToken,
+  latch,
+  openBench,
+  type TestClientOptions,
+  unreachable,
+} from "../support/client.ts";
 
 const [second, minute] = [1000, 60_000];
 
@@ -42,7 +50,7 @@ describe("a call near the end of the token", () => {
     const { meeting, token, renewals, count } = await signedIn({
       retry: 0,
       gate: (operation, forward) =>
-        broken && operation !== "searchMeetings" ? Promise.reject(new TypeError("broken")) : forward(),
+        broken && operation !== "searchMeetings" ? Promise.reject(unreachable()) : forward(),
     });
     broken = true;
     vi.setSystemTime(token.expiresAt - 4 * minute);

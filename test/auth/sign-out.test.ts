@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { failureOf, latch, openBench, transports } from "../support/client.ts";
+import { failureOf, latch, openBench, transports, unreachable } from "../support/client.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -112,10 +112,11 @@ test("a renewal that fails after the sign-out does not concern the next token", 
   const { connect, service, count } = await openBench();
   const { opened, open } = latch();
   const meeting = connect({
+    retry: 0,
     gate: async (operation, forward) => {
       if (operation !== "updateToken") return forward();
       await opened;
-      throw new TypeError("broken");
+      throw unreachable();
     },
   });
   await meeting.searchMeetings();

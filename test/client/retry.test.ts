@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { createMeetingClient, type MeetingClientOptions, tokenAuth } from "../../src/index.ts";
 import { callAny } from "../support/any-call.ts";
-import { failureOf, openBench, transports } from "../support/client.ts";
-import { calls, clientWith, dropped, type End, fine, status, unreached, unusedAddress } from "../support/failing.ts";
+import { failureOf, openBench, transports, unusedAddress } from "../support/client.ts";
+import { calls, clientWith, dropped, type End, fine, status, unreached } from "../support/failing.ts";
 
 const repeated = 3;
 const once = 1;

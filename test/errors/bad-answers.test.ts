@@ -1,8 +1,7 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { createMeetingClient, isMeetingApiError, isMeetingNetworkError, tokenAuth } from "../../src/index.ts";
-import { failureOf, openBench, openServer, transports } from "../support/client.ts";
-import { unusedAddress } from "../support/failing.ts";
+import { failureOf, openBench, openServer, transports, unusedAddress } from "../support/client.ts";
 
 interface Answer {
   status: number;

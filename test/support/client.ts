@@ -99,6 +99,20 @@ export async function openServer(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** An address on this machine where nobody listens. */
+export async function unusedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** What Node's `fetch` reports when no connection came about. */
+export function unreachable(code = "ECONNREFUSED"): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
+}
+
 /** A `fetch` that never answers, and gives up when it is told to. */
 export function silence({ signal }: Request): Promise<never> {
   return new Promise((_, reject) => {
@@ -152,7 +166,8 @@ export async function holdMeeting(client: MeetingClient): Promise<{ conferenceID
 
 const rows = Object.entries(operationTable) as [OperationId, OperationRow][];
 
-function operationOf({ method, url }: Request): OperationId | undefined {
+/** The operation that a request is for. */
+export function operationOf({ method, url }: Pick<Request, "method" | "url">): OperationId | undefined {
   const { pathname } = new URL(url);
   const fits = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
   const candidates = rows.filter(([, row]) => row.method === method && fits(row.path));

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { OperationId } from "../../generated/operations.ts";
 import {
   createMeetingClient,
@@ -78,12 +76,3 @@ export const calls = {
   updateToken: (meeting) => meeting.updateToken({ "X-Access-Token": "token" }),
   checkToken: (meeting) => meeting.checkToken({ body: { token: "token", needGenNewToken: false } }),
 } satisfies Partial<Record<OperationId, (meeting: MeetingClient) => Promise<unknown>>>;
-
-/** An address at which nobody listens. */
-export async function unusedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
