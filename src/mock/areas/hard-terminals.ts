@@ -1,5 +1,6 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
+import { defaultsOf } from "../../validation/defaults.ts";
 import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
@@ -9,7 +10,6 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { checkFree } from "../enterprises/usage.ts";
-import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
 import { enterpriseIdOf } from "../people/accounts.ts";
 import { codesFrom, findDepartment } from "../people/departments.ts";

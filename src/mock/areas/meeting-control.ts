@@ -1,10 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ConfTokenResult, MuteMeetingRequest } from "../../../generated/types.ts";
+import { defaultsOf } from "../../validation/defaults.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { controlled, controlOperations, type Held, heldMeeting } from "../meetings/control.ts";
 import { admit, hostOf } from "../meetings/presence.ts";
-import { defaultsOf, prolongDefaults } from "../meetings/request-defaults.ts";
+import { prolongDefaults } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
 import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
 import { controlLifetime } from "../state/controls.ts";

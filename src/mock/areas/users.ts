@@ -6,7 +6,6 @@ import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import { enterpriseIdOf, userNamed } from "../people/accounts.ts";
 import { changeContact, sendCode, verifyPresent } from "../people/contact-change.ts";
-import { profileDefaults } from "../people/defaults.ts";
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";
 import { invite } from "../people/invitations.ts";
@@ -17,6 +16,7 @@ import { toTerminalDetail } from "../people/terminals.ts";
 import { addRequested, changeTerminal, changeUser } from "../people/user-changes.ts";
 import { toRegistration, toUserDetail } from "../people/views.ts";
 import { sightOf } from "../people/visibility.ts";
+import { profileDefaults } from "../state/profile-defaults.ts";
 import type { User } from "../state/state.ts";
 
 /** The users of an enterprise, and what they change about themselves. */

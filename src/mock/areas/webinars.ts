@@ -1,11 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { RoomSettingView } from "../../../generated/types.ts";
+import { defaultsOf } from "../../validation/defaults.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { applySettings } from "../meetings/change.ts";
 import { addWebinar, newLink, newPassword } from "../meetings/new-meeting.ts";
 import { checkPasswords } from "../meetings/passwords.ts";
-import { defaultsOf } from "../meetings/request-defaults.ts";
 import { webinarRoom } from "../meetings/rooms.ts";
 import { newOccurrence, timesOf } from "../meetings/schedule.ts";
 import type { Occurrence, User } from "../state/state.ts";

@@ -1,5 +1,5 @@
+import { defaultsOf } from "../../validation/defaults.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { defaultsOf } from "../meetings/request-defaults.ts";
 
 /** Where notices and activation codes go. */
 export interface Contact {

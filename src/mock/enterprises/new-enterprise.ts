@@ -1,6 +1,6 @@
 import type { EnterpriseAdmin, EnterpriseRequest } from "../../../generated/types.ts";
+import { defaultsOf } from "../../validation/defaults.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
 import { isTaken } from "../people/accounts.ts";
 import { usualMeetingDefaults } from "../state/demo-enterprise.ts";

@@ -1,10 +1,6 @@
-import type {
-  AdminInfo,
-  EnterpriseResourceTotals,
-  Enterprise as EnterpriseView,
-  VmrPackage,
-} from "../../../generated/types.ts";
+import type { EnterpriseResourceTotals, Enterprise as EnterpriseView, VmrPackage } from "../../../generated/types.ts";
 import type { MockService } from "../mock-service.ts";
+import { toAdminInfo } from "../people/views.ts";
 import { roomStatus } from "../rooms/rooms.ts";
 import type { Enterprise, User } from "../state/state.ts";
 import { usableCount } from "./resources.ts";
@@ -52,9 +48,4 @@ function totalsOf(enterprise: Enterprise, service: MockService): EnterpriseResou
     vmrPkgList: roomPackages(enterprise, service),
     ...byCountName((type) => usableCount(enterprise, type, service)),
   };
-}
-
-function toAdminInfo({ id, account, name, email, phone, country }: User): AdminInfo {
-  const number = phone || null;
-  return { id, account, name, adminType: 0, email: email || null, phone: number, country: number && (country ?? null) };
 }

@@ -1,10 +1,10 @@
 import type { CustomMultiPictureRequest, MultiPictureRequest, PicLayout } from "../../../generated/types.ts";
+import { defaultsOf } from "../../validation/defaults.ts";
 import { description } from "../../validation/document.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Arrangement, Holding, SavedLayout } from "../state/state.ts";
 import { hostOf } from "./presence.ts";
-import { defaultsOf } from "./request-defaults.ts";
 
 const requestDefaults = defaultsOf("CustomMultiPictureRequest") as { switchTime: number };
 const pictureDefaults = defaultsOf("CustomSubscriberInPic") as { index: number; isAssistStream: 0 | 1 };

@@ -1,8 +1,8 @@
 import type { AccessibleDepartment, Department as DepartmentView } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { profileDefaults } from "../state/profile-defaults.ts";
 import type { Department } from "../state/state.ts";
-import { profileDefaults } from "./defaults.ts";
 
 /** Code of the department that every enterprise has and that contains all others. */
 export const rootCode: string = profileDefaults.deptCode;

@@ -1,6 +1,6 @@
-import { profileDefaults } from "../people/defaults.ts";
 import { noAttempts } from "./attempts.ts";
 import { demoEnterprise, demoProvider, demoRooms } from "./demo-enterprise.ts";
+import { profileDefaults } from "./profile-defaults.ts";
 import type { Random } from "./random.ts";
 import type { KeptContact, State, User } from "./state.ts";
 
