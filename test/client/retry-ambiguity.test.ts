@@ -114,9 +114,9 @@ describe("nothing is told to be unknown", () => {
     const meeting = connect({ retry: { delay: 1 } });
     await meeting.searchMeetings();
     service.state.tokens.clear();
-    service.faults.add({ operation: "updateToken", fault: { drop: "before-headers" } });
+    service.faults.add({ operation: ["updateToken", "createAppIdToken"], fault: { drop: "before-headers" } });
     const error = await failureOf(meeting.createMeeting({ body: { mediaTypes: "HDVideo" } }));
-    expect(error).toMatchObject({ operation: "updateToken", ambiguous: false });
+    expect(error).toMatchObject({ operation: "createAppIdToken", ambiguous: false });
     expect(count("createMeeting")).toBe(1);
   });
 });
