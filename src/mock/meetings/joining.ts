@@ -14,13 +14,14 @@ const lockTime = 5 * 60_000;
  * @throws Refusal for a wrong password, and for a meeting that is not open to them
  */
 export function anonymousRole(meeting: Meeting, password: string, service: MockService): Participant["role"] {
-  const { failedJoins } = service.state;
+  const { failedJoins, meetings } = service.state;
   const { conferenceID } = meeting;
   const now = service.clock.now();
   const failed = failedJoins.get(conferenceID) ?? { count: 0, lockedUntil: 0 };
   if (failed.lockedUntil > now) throw new Refusal("MMC.111071052");
   const role = roleOf(password, meeting) ?? freeRole(meeting, password, service);
   if (role === undefined) {
+    for (const id of failedJoins.keys()) if (!meetings.has(id)) failedJoins.delete(id);
     const count = failed.count + 1;
     const locked = count >= mostFailures;
     failedJoins.set(conferenceID, locked ? { count: 0, lockedUntil: now + lockTime } : { count, lockedUntil: 0 });
