@@ -21,6 +21,7 @@ const report = await fuzz({
 });
 const seconds = (performance.now() - began) / 1000;
 console.log(`${report.sent} requests in ${seconds.toFixed(0)} s, ${report.succeeded} operations carried out`);
+if (report.refusing.length > 0) console.log(`refused whatever came: ${report.refusing.join(", ")}`);
 for (const [status, count] of Object.entries(report.statuses))
   console.log(`${status === "0" ? "closed" : status}: ${count}`);
 const { before, after } = report.memory;

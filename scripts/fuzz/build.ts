@@ -9,7 +9,8 @@ const boundary = "----boundary7MA4YWxkTrZu0gW";
 
 /** The request that a plan comes to, with what lives in the service now. */
 export function toWire(plan: Plan, world: World): Wire {
-  const focus = world.focus(plan.meeting);
+  const { path, security } = plan.contract;
+  const focus = world.focus(plan.meeting, path, security === "conferenceToken");
   const live = (value: unknown) => enlivened(value, (one) => world.find(one, focus));
   const parameters = live(plan.parameters) as Record<string, unknown>;
   const body = live(plan.body);

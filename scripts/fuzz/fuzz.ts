@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
+import { contracts } from "../../src/validation/contract.ts";
 import { toWire } from "./build.ts";
 import { oddBytes } from "./bytes.ts";
 import { parsed, verdict, verdictOnBytes } from "./judge.ts";
@@ -33,8 +34,9 @@ export interface FuzzReport {
   sent: number;
   /** How many answers had which status; 0 stands for connections that were closed without one. */
   statuses: Record<number, number>;
-  /** Operations that carried out at least one request. */
+  /** Operations that carried out at least one request, and those that refused each. */
   succeeded: number;
+  refusing: string[];
   failed: number;
   failures: Failure[];
   /** Memory in use, in bytes, when the service had answered nothing yet, and at the end. */
@@ -53,6 +55,7 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
     sent: 0,
     statuses: {},
     succeeded: 0,
+    refusing: [],
     failed: 0,
     failures: [],
     memory: { before: 0, after: 0 },
@@ -82,6 +85,7 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
   }
   report.memory.after = memoryInUse();
   report.succeeded = succeeded.size;
+  report.refusing = contracts.map(({ id }) => id).filter((id) => !succeeded.has(id));
   return report;
 }
 

@@ -1,5 +1,11 @@
 import { signAppId } from "../../src/auth/signature.ts";
-import { createMeetingService, type Meeting, type MeetingService, type RunningServer } from "../../src/mock/index.ts";
+import {
+  createMeetingService,
+  type Meeting,
+  type MeetingService,
+  type RunningServer,
+  type State,
+} from "../../src/mock/index.ts";
 import { type Live, plainName } from "./live.ts";
 import { beginning } from "./values.ts";
 
@@ -10,7 +16,24 @@ export type Callers = Record<"admin" | "alice" | "bob" | "provider", string>;
 export interface Focus {
   meeting: Meeting | undefined;
   controlToken: string | undefined;
+  /** The part of the state in which IDs are looked for that say no more than that they are some. */
+  kind: keyof State | undefined;
 }
+
+// By what stands in the path of an operation.
+const kinds: [RegExp, keyof State][] = [
+  [/materials/, "materials"],
+  [/programs/, "programs"],
+  [/publications/, "publications"],
+  [/vmr/, "rooms"],
+  [/dept|departments/, "departments"],
+  [/activecode/, "codes"],
+  [/device/, "hardTerminals"],
+  [/contact/, "externalContacts"],
+  [/sp\/corp/, "enterprises"],
+  [/corp\/app/, "apps"],
+  [/record/, "pastMeetings"],
+];
 
 const nonce = "0123456789abcdef0123456789abcdef";
 // As much of each name as makes no difference to what is found.
@@ -75,23 +98,34 @@ export class World {
     this.#texts.set(plain, known);
   }
 
-  /** A meeting to call about. */
-  focus(pick: number): Focus {
+  /**
+   * A meeting to call about.
+   * @param path of the operation; it tells among what the IDs in question are
+   */
+  focus(pick: number, path: string, needsControl: boolean): Focus {
     const { meetings, controlTokens } = this.service.state;
     const held = [...controlTokens.values()]
       .filter(({ conferenceID }) => meetings.get(conferenceID)?.holding)
       .slice(-8);
-    const control = held.length > 0 && pick % 4 !== 0 ? held[pick % held.length] : undefined;
+    const control = needsControl || pick % 3 === 0 ? held[pick % Math.max(1, held.length)] : undefined;
     const all = [...meetings.values()].slice(-12);
     const meeting = control ? meetings.get(control.conferenceID) : all[pick % Math.max(1, all.length)];
-    return { meeting, controlToken: control?.value ?? held[0]?.value };
+    const kind = kinds.find(([part]) => part.test(path))?.[1];
+    return { meeting, controlToken: control?.value ?? held[0]?.value, kind };
   }
 
   /** A text that the service knows by the name, of the meeting in question where it is one of a meeting. */
-  find({ name, pick, otherwise }: Live, { meeting }: Focus): string {
+  find({ name, pick, otherwise }: Live, { meeting, kind }: Focus): string {
     const plain = plainName(name);
-    const own = pick % 4 === 0 ? undefined : ofMeeting(plain, pick, meeting);
+    const own = pick % 4 === 0 ? undefined : (ofMeeting(plain, pick, meeting) ?? this.#key(plain, pick, kind));
     return own ?? this.#pick(plain, pick) ?? otherwise;
+  }
+
+  #key(plain: string, pick: number, kind: Focus["kind"]): string | undefined {
+    const part = kind && this.service.state[kind];
+    if (!(part instanceof Map) || !/^$|id$|^(value|account|sn|deptcode)$/.test(plain)) return undefined;
+    const keys = [...part.keys()].slice(-mostItems);
+    return keys[(pick >>> 3) % Math.max(1, keys.length)] as string | undefined;
   }
 
   #pick(plain: string, pick: number): string | undefined {
