@@ -85,7 +85,8 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
   }
   report.memory.after = memoryInUse();
   report.succeeded = succeeded.size;
-  report.refusing = contracts.map(({ id }) => id).filter((id) => !succeeded.has(id));
+  const tried = operations ?? contracts.map(({ id }) => id);
+  report.refusing = tried.filter((id) => !succeeded.has(id));
   return report;
 }
 
