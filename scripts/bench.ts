@@ -1,4 +1,4 @@
-// npm run bench: what the client costs, as ratios measured side by side in one run.
+// npm run bench: what the client and the local service cost, as ratios measured side by side in one run.
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -6,6 +6,8 @@ import { join } from "node:path";
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import { createMeetingClient, tokenAuth } from "../src/index.ts";
+import { serviceMemory } from "./bench/service-memory.ts";
+import { serviceSpeed } from "./bench/service-speed.ts";
 import { bundleSize, coreProgram } from "./core-size.ts";
 import { root, runTool } from "./run.ts";
 
@@ -15,6 +17,8 @@ await callCost();
 await throughput();
 await importTime();
 await size();
+await serviceSpeed();
+await serviceMemory();
 
 /** The client's own work per call, over a fetch that answers at once. */
 async function callCost(): Promise<void> {

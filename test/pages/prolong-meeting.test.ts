@@ -159,6 +159,14 @@ describe("the local service, asked to extend a meeting", () => {
     expect(await end()).toBe("2021-09-01 09:53");
   });
 
+  test("refuses to extend beyond the times that there are, and goes on telling the end", async () => {
+    const most = 2 ** 31 - 1;
+    await prolong({ auto: 0, duration: most });
+    const later = await end();
+    await expect(prolong({ auto: 0, duration: most })).rejects.toMatchObject({ status: 400, code: "MMC.111071036" });
+    expect(await end()).toBe(later);
+  });
+
   test("extends by 15 minutes when no duration is given", async () => {
     await prolong({ auto: 0 });
     expect(await end()).toBe("2021-08-31 10:01");

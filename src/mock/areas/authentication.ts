@@ -15,6 +15,9 @@ import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
 import type { App, User } from "../state/state.ts";
 import { toAuthToken } from "../state/tokens.ts";
 
+// Nothing tells how long one is good for; after a day nobody waits for it.
+const portalNonceLifetime = 24 * 3600_000;
+
 /** Signing in, renewing and ending access tokens. */
 export const authentication: Behaviours<AreaOperations["authentication"]> = {
   async createAppIdToken({ input }, service) {
@@ -60,8 +63,11 @@ export const authentication: Behaviours<AreaOperations["authentication"]> = {
 
   createPortalRefNonce({ user }, service) {
     const createdAt = service.clock.now();
+    const { portalNonces } = service.state;
+    for (const [old, { createdAt: at }] of portalNonces)
+      if (at < createdAt - portalNonceLifetime) portalNonces.delete(old);
     const nonce = `${createdAt}${service.random.token()}`;
-    service.state.portalNonces.set(nonce, { userId: user.id, createdAt });
+    portalNonces.set(nonce, { userId: user.id, createdAt });
     return { nonce };
   },
 

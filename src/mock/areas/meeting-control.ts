@@ -15,6 +15,9 @@ import type { ControlToken, Meeting } from "../state/state.ts";
 // After so many wrong passwords in a row nobody gets a control token of the meeting for some minutes.
 const controlLimit = { most: 5, lockTime: 5 * 60_000 };
 
+// Later than that there are no times in the service's format.
+const latest = Date.UTC(9999, 11, 31);
+
 const muteDefaults = defaultsOf("MuteMeetingRequest") as Required<MuteMeetingRequest>;
 
 type Uncontrolled = "createConfToken" | "showMgmtSiteStatus";
@@ -25,6 +28,8 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
     prolongMeeting({ meeting, holding, input: { body } }, service) {
       const { duration: minutes } = { ...prolongDefaults, ...body };
       if (minutes < 1) throw new Refusal("MMC.111071036", { message: "duration must be at least 1 minute." });
+      if (holding.end + minutes * 60_000 > latest)
+        throw new Refusal("MMC.111071036", { message: "duration is too long." });
       if (body.auto === 0) service.lifecycle.extend(meeting, minutes);
       else holding.extension = minutes;
     },

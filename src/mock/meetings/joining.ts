@@ -15,12 +15,13 @@ const passwordLimit: AttemptLimit = { most: 5, lockTime: 5 * 60_000 };
  * @throws Refusal for a wrong password, and for a meeting that is not open to them
  */
 export function anonymousRole(meeting: Meeting, password: string, service: MockService): Participant["role"] {
-  const { failedJoins } = service.state;
+  const { failedJoins, meetings } = service.state;
   const now = service.clock.now();
   const attempts = failedJoins.get(meeting.conferenceID) ?? noAttempts();
   if (isLocked(attempts, now)) throw new Refusal("MMC.111071052");
   const role = roleOf(password, meeting) ?? freeRole(meeting, password, service);
   if (role === undefined) {
+    for (const id of failedJoins.keys()) if (!meetings.has(id)) failedJoins.delete(id);
     countFailure(attempts, passwordLimit, now);
     failedJoins.set(meeting.conferenceID, attempts);
     throw new Refusal("MMC.111070004", { message: "The meeting password was not accepted.", status: 401 });

@@ -22,8 +22,10 @@ export class Controls {
   }
 
   issue(conferenceID: string, confUUID: string): ControlToken {
-    const token = { value: `stb${this.#memory.random.hex(48)}`, conferenceID, confUUID, expiresAt: 0 };
-    this.#memory.state.controlTokens.set(token.value, token);
+    const { state, clock, random } = this.#memory;
+    forgetExpired(state.controlTokens, clock.now());
+    const token = { value: `stb${random.hex(48)}`, conferenceID, confUUID, expiresAt: 0 };
+    state.controlTokens.set(token.value, token);
     return this.renew(token);
   }
 
@@ -37,14 +39,16 @@ export class Controls {
   issueWebSocketToken({ conferenceID, confUUID }: ControlToken): WebSocketToken {
     const { state, clock, random } = this.#memory;
     const now = clock.now();
-    for (const { value, expiresAt } of state.webSocketTokens.values()) {
-      if (expiresAt <= now) state.webSocketTokens.delete(value);
-    }
+    forgetExpired(state.webSocketTokens, now);
     const expiresAt = now + webSocketLifetime * 1000;
     const token: WebSocketToken = { value: `cnr${random.hex(48)}`, conferenceID, confUUID, expiresAt };
     state.webSocketTokens.set(token.value, token);
     return token;
   }
+}
+
+function forgetExpired(tokens: Map<string, { expiresAt: number }>, now: number): void {
+  for (const [value, { expiresAt }] of tokens) if (expiresAt <= now) tokens.delete(value);
 }
 
 function decode(base64: string): string {
