@@ -91,6 +91,14 @@ describe("the tarball", () => {
     );
   });
 
+  test("is what npm would publish, with a word on where it comes from", async () => {
+    expect(manifest).toMatchObject({ publishConfig: { access: "public", provenance: true } });
+    const options = ["--dry-run", "--offline", "--provenance=false", "--tag=next", "--ignore-scripts"];
+    const ended = await run("npm", ["publish", installed.tarball, ...options], installed.project);
+    expect(ended.status, output(ended)).toBe(0);
+    expect(ended.stdout).toBe(`+ huaweicloud-meeting@${manifest.version}\n`);
+  });
+
   test("passes publint", async () => {
     const ended = await run(tool("publint"), ["--strict", installed.tarball], root);
     expect(ended.status, output(ended)).toBe(0);
