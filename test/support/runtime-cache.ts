@@ -42,7 +42,7 @@ async function install({ name, version }: Tool, folder: string): Promise<string 
     return undefined;
   }
   rmSync(draft, { recursive: true, force: true });
-  return /npm error (?!code)(.+)/.exec(stderr)?.[1] ?? `npm ended with ${status}.`;
+  return /npm error (?!code|errno|syscall)(.+)/.exec(stderr)?.[1] ?? `npm ended with ${status}.`;
 }
 
 // A program may be made for another kind of processor or system library.
