@@ -1,4 +1,6 @@
-import { HttpResponse, http, type RequestHandler } from "msw";
+import type { RequestHandler } from "msw";
+// The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
+import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
 import { handle } from "./engine/engine.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
@@ -102,8 +104,8 @@ async function answered(answer: (request: Request) => Promise<Response>, request
   try {
     return await answer(request);
   } catch (error) {
-    if (error instanceof DroppedConnection || request.signal.aborted) return HttpResponse.error();
+    if (error instanceof DroppedConnection || request.signal.aborted) return Response.error();
     console.error(error);
-    return HttpResponse.json({ error_code: "MMC.111070003", error_msg: String(error) }, { status: 500 });
+    return Response.json({ error_code: "MMC.111070003", error_msg: String(error) }, { status: 500 });
   }
 }

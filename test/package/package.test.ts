@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundleSize, coreProgram } from "../../scripts/core-size.ts";
@@ -62,6 +63,17 @@ describe("the tarball", () => {
     expect(lazy).toBeLessThan(12_000);
   });
 
+  test("costs only what is imported: an error guard less than 1 kB, and nothing where nothing is used", async () => {
+    const bundled = (program: string) => minified(program, installed.project);
+    const guard = await bundled(
+      'import { isMeetingApiError } from "huaweicloud-meeting"; globalThis.is = isMeetingApiError;',
+    );
+    expect(guard).toContain("MeetingApiError");
+    expect(guard.length).toBeLessThan(1_000);
+    for (const entry of ["", "/mock", "/validation"])
+      expect(await bundled(`import "huaweicloud-meeting${entry}";`)).toBe("");
+  });
+
   test("names exact versions of its dependencies, and all that its parts import", () => {
     expect(Object.values(manifest.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     const parts = installed.files.map(({ path }) => path).filter((path) => path.startsWith("dist/"));
@@ -79,6 +91,14 @@ describe("the tarball", () => {
     );
   });
 
+  test("is what npm would publish, with a word on where it comes from", async () => {
+    expect(manifest).toMatchObject({ publishConfig: { access: "public", provenance: true } });
+    const options = ["--dry-run", "--offline", "--provenance=false", "--tag=next", "--ignore-scripts"];
+    const ended = await run("npm", ["publish", installed.tarball, ...options], installed.project);
+    expect(ended.status, output(ended)).toBe(0);
+    expect(ended.stdout).toBe(`+ huaweicloud-meeting@${manifest.version}\n`);
+  });
+
   test("passes publint", async () => {
     const ended = await run(tool("publint"), ["--strict", installed.tarball], root);
     expect(ended.status, output(ended)).toBe(0);
@@ -89,7 +109,8 @@ describe("the tarball", () => {
     const options = ["--profile", "node16", "--exclude-entrypoints", "./openapi.yaml"];
     const ended = await run(tool("attw"), [installed.tarball, ...options], root);
     expect(ended.status, output(ended)).toBe(0);
-    for (const entry of ["", "/mock", "/openapi.json"]) expect(ended.stdout).toContain(`"huaweicloud-meeting${entry}"`);
+    for (const entry of ["", "/mock", "/validation", "/openapi.json"])
+      expect(ended.stdout).toContain(`"huaweicloud-meeting${entry}"`);
   });
 });
 
@@ -222,6 +243,26 @@ describe("the command", () => {
 /** The command as npm has put it into the project. */
 function command(): string {
   return join(installed.project, "node_modules/.bin/huaweicloud-meeting");
+}
+
+/** A program as esbuild bundles it for browsers. */
+async function minified(program: string, folder: string): Promise<string> {
+  const stdin = { contents: program, resolveDir: folder };
+  // It looks for every import before it leaves out what is not used.
+  const external = ["node:*"];
+  const { outputFiles } = await build({
+    stdin,
+    external,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles
+    .map(({ text }) => text)
+    .join("")
+    .trim();
 }
 
 /** A tool of this project's own. */

@@ -21,6 +21,7 @@ main();
 const mistakes = `
 import type { ConferenceInfo, MeetingClient } from "huaweicloud-meeting";
 import type { MeetingService } from "huaweicloud-meeting/mock";
+import { validateRequest } from "huaweicloud-meeting/validation";
 export function mistakes(meeting: MeetingClient, service: MeetingService, info: ConferenceInfo) {
   // @ts-expect-error There is no such media type.
   meeting.createMeeting({ body: { mediaTypes: "Hologram" } });
@@ -28,6 +29,27 @@ export function mistakes(meeting: MeetingClient, service: MeetingService, info: 
   const id: number | undefined = info.conferenceID;
   // @ts-expect-error The clock has no such method.
   service.clock.stop(id);
+  // @ts-expect-error Checks come back as a list.
+  return validateRequest("createMeeting").pointer;
+}
+`;
+
+const client = `
+import { appIdAuth, type ConferenceInfo, createMeetingClient, isMeetingApiError, paginate } from "huaweicloud-meeting";
+import { createValidation } from "huaweicloud-meeting/validation";
+export async function main() {
+  const auth = appIdAuth({ appId: "a", appKey: "k" });
+  const meeting = createMeetingClient({ region: "cn-north-4", auth, validation: createValidation() });
+  const [created] = await meeting.createMeeting({ body: { mediaTypes: "HDVideo" } });
+  const control = await meeting.control({ conferenceID: "900000000", password: "000000" });
+  await control.prolongMeeting({ body: { auto: 0, duration: 15 } }).catch((error: unknown) => {
+    if (isMeetingApiError(error)) console.log(error.status.toFixed(), error.meaning);
+  });
+  for await (const { subject } of paginate(meeting.searchMeetings)) subject?.trim();
+  // @ts-expect-error There is no such media type.
+  await meeting.createMeeting({ body: { mediaTypes: "Hologram" } });
+  // @ts-expect-error A meeting has no such property.
+  return created?.colour satisfies ConferenceInfo["subject"];
 }
 `;
 
@@ -36,4 +58,6 @@ export const programs = {
   esm: imports + main,
   commonjs: requires + main,
   typescript: imports + mistakes + main,
+  /** The parts that depend on nothing but web standards. It is for compilers only. */
+  client,
 };

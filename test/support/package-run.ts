@@ -19,14 +19,17 @@ export interface Started {
   ended: Promise<Ended>;
 }
 
-/** Runs a command to its end. */
-export function run(command: string, args: string[], cwd: string): Promise<Ended> {
-  return begin(command, args, cwd).ended;
+/**
+ * Runs a command to its end.
+ * @param timeout after so many milliseconds it is ended
+ */
+export function run(command: string, args: string[], cwd: string, timeout?: number): Promise<Ended> {
+  return begin(command, args, cwd, timeout).ended;
 }
 
 /** Runs a command that must succeed, and returns what it printed. */
-export async function runWell(command: string, args: string[], cwd: string): Promise<string> {
-  const { status, stdout, stderr } = await run(command, args, cwd);
+export async function runWell(command: string, args: string[], cwd: string, timeout?: number): Promise<string> {
+  const { status, stdout, stderr } = await run(command, args, cwd, timeout);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -50,8 +53,13 @@ export async function start(command: string, args: string[], cwd: string, text: 
   return { child, printed, ended };
 }
 
-function begin(command: string, args: string[], cwd: string): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(command, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+function begin(
+  command: string,
+  args: string[],
+  cwd: string,
+  timeout?: number,
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(command, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"], timeout });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk) => {

@@ -1,0 +1,77 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+
+// A round through what a program does with a service: sign in, calls, pages, control, a refusal, signing out.
+const visit = `
+import { appIdAuth, createMeetingClient, isMeetingApiError, paginate } from "huaweicloud-meeting";
+
+export async function visit(options) {
+  const auth = appIdAuth({ appId: "demo-app-id", appKey: "demo-app-key", userId: "alice" });
+  const meeting = createMeetingClient({ ...options, auth });
+  for (const subject of ["First", "Second"]) await meeting.createMeeting({ body: { mediaTypes: "HDVideo", subject } });
+  const [created] = await meeting.createMeeting({ body: { mediaTypes: "HDVideo", subject: "Third", length: 30 } });
+  const { conferenceID, passwordEntry } = created;
+  const { password } = passwordEntry.find(({ conferenceRole }) => conferenceRole === "chair");
+  const subjects = [];
+  for await (const { subject } of paginate(meeting.searchMeetings, { limit: 2 })) subjects.push(subject);
+  const control = await meeting.control({ conferenceID, password });
+  await control.prolongMeeting({ body: { auto: 0, duration: 40 } });
+  const { startTime, endTime } = (await meeting.showMeetingDetail({ conferenceID })).conferenceData;
+  await control.stopMeeting();
+  const error = await meeting.showMeetingDetail({ conferenceID: "900000000" }).catch((error) => error);
+  await meeting.signOut();
+  return {
+    subjects: subjects.sort(),
+    minutes: (Date.parse(endTime) - Date.parse(startTime)) / 60_000,
+    refusal: isMeetingApiError(error) && error.code,
+  };
+}
+`;
+
+// The same, with the local service in the same program.
+const inside = `
+import { createMeetingService } from "huaweicloud-meeting/mock";
+import { createValidation } from "huaweicloud-meeting/validation";
+import { visit } from "./visit.js";
+
+export function visitInside() {
+  const { fetch } = createMeetingService();
+  return visit({ baseUrl: "https://meeting.invalid", fetch, validation: createValidation() });
+}
+`;
+
+/** What both programs have seen when all went well. */
+export const seen = { subjects: ["First", "Second", "Third"], minutes: 70, refusal: "MMC.111070005" };
+
+const files = {
+  "visit.js": visit,
+  "inside.js": inside,
+  "run-visit.js": `import { visit } from "./visit.js";
+console.log(JSON.stringify(await visit({ baseUrl: process.argv[2] })));
+`,
+  "run-inside.js": `import { visitInside } from "./inside.js";
+console.log(JSON.stringify(await visitInside()));
+`,
+  "worker.js": `import { visit } from "./visit.js";
+export default {
+  fetch: async (request) => Response.json(await visit({ baseUrl: new URL(request.url).searchParams.get("service") })),
+};
+`,
+  "page.js": `import { visit } from "./visit.js";
+import { visitInside } from "./inside.js";
+Object.assign(globalThis, { visit, visitInside });
+`,
+};
+
+/** Writes the programs into a project that has installed the package. */
+export function writePrograms(project: string): void {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
+}
+
+/** Bundles a program for where there is no Node, and returns the files: its own first. */
+export async function bundleProgram(project: string, name: keyof typeof files, folder: string): Promise<string[]> {
+  const bundle = await rolldown({ input: join(project, name), cwd: project, platform: "browser", logLevel: "silent" });
+  await bundle.write({ dir: folder });
+  return readdirSync(folder).sort((a, b) => Number(b === name) - Number(a === name));
+}
