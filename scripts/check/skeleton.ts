@@ -1,0 +1,85 @@
+/** Any node of a description. */
+export type Node = { [key: string]: Node } | Node[] | string | number | boolean | null;
+
+/** A description of an API, as far as comparing looks into it. */
+export interface ApiDocument {
+  info: { version: string };
+  paths: Record<string, Record<string, ApiOperation>>;
+  webhooks?: Record<string, Record<string, ApiOperation>>;
+  components: Record<string, Record<string, Node>>;
+}
+
+/** An operation, or an event that is pushed. */
+export interface ApiOperation {
+  operationId: string;
+  parameters?: Node[];
+  security?: Record<string, string[]>[];
+}
+
+const words = /^(x-.*|title|description|summary|examples?|externalDocs|tags)$/;
+// What these hold goes by names that somebody gave, "description" among them.
+const named = new Set([
+  "properties",
+  "schemas",
+  "parameters",
+  "headers",
+  "responses",
+  "requestBodies",
+  "securitySchemes",
+  "mapping",
+]);
+
+/**
+ * What programs depend on in a description: its words and examples are left out, so that a release is small to keep and
+ * its changes are easy to read.
+ */
+export function skeleton(document: object): ApiDocument {
+  const bare = withoutWords(structuredClone(document) as Node) as unknown as ApiDocument;
+  const { examples: _, ...components } = bare.components;
+  return { ...bare, components };
+}
+
+/**
+ * The same description, written so that `redocly diff` sees every change: it tells parameters apart only where they are
+ * components, and takes the loss of a property in a request for harmless where a schema leaves room for others, which
+ * the service's requests do not.
+ */
+export function comparable(document: ApiDocument): ApiDocument {
+  const { parameters: shared = {}, ...components } = structuredClone(document.components);
+  const clone = structuredClone({ ...document, components });
+  const own: Record<string, Node> = {};
+  for (const item of [clone.paths, clone.webhooks ?? {}].flatMap((items) => Object.values(items))) {
+    for (const operation of Object.values(item)) {
+      operation.parameters = operation.parameters?.map((parameter) => {
+        const full = (shared[sharedName(parameter)] ?? parameter) as { in: string; name: string };
+        const key = `${operation.operationId}.${full.in}.${full.name}`;
+        own[key] = full;
+        return { $ref: `#/components/parameters/${key}` };
+      });
+    }
+  }
+  return closed({
+    ...clone,
+    components: { ...components, parameters: own },
+  } as unknown as Node) as unknown as ApiDocument;
+}
+
+function withoutWords(node: Node, isNamed = false): Node {
+  if (Array.isArray(node)) return node.map((item) => withoutWords(item));
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => isNamed || !words.test(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value, !isNamed && named.has(key))]));
+}
+
+function closed(node: Node): Node {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== "object" || node === null) return node;
+  const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  const isSchema = node.type === "object" && typeof node.properties === "object";
+  return isSchema ? { unevaluatedProperties: false, ...inner } : inner;
+}
+
+function sharedName(parameter: Node): string {
+  const ref = (parameter as { $ref?: string }).$ref ?? "";
+  return ref.startsWith("#/components/parameters/") ? ref.slice("#/components/parameters/".length) : "";
+}
