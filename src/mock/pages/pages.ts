@@ -1,4 +1,5 @@
 import type { MockService } from "../mock-service.ts";
+import { inbox } from "./inbox.ts";
 import { minutesFile } from "./minutes-file.ts";
 import { recordingDownload } from "./recording-download.ts";
 import { recordingPlayer } from "./recording-player.ts";
@@ -11,7 +12,7 @@ export interface Page {
   answer: (found: Record<string, string>, request: Request, service: MockService) => Response;
 }
 
-const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile];
+const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile, inbox];
 
 /**
  * Answers a request for a page.
