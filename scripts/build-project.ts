@@ -4,10 +4,11 @@ import { documentation } from "./steps/documentation.ts";
 import { lint } from "./steps/lint.ts";
 import { operations } from "./steps/operations.ts";
 import { packaging } from "./steps/packaging.ts";
+import { postman } from "./steps/postman.ts";
 import { types } from "./steps/types.ts";
 
 /** The steps of the build in their order. Each returns a few words on its outcome. */
-export const steps = { lint, bundle, types, operations, documentation, package: packaging };
+export const steps = { lint, bundle, types, operations, postman, documentation, package: packaging };
 
 type StepName = keyof typeof steps;
 
@@ -24,7 +25,7 @@ export async function build(only?: StepName): Promise<boolean> {
 }
 
 async function runAll(): Promise<boolean> {
-  for (const name of ["lint", "bundle", "types", "operations"] as const) {
+  for (const name of ["lint", "bundle", "types", "operations", "postman"] as const) {
     if (!(await run(name))) return false;
   }
   // These two need nothing of each other, and there are two cores.

@@ -7,6 +7,7 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required: boolean;
+  description: string;
   example: unknown;
 }
 
@@ -28,6 +29,10 @@ export interface Operation {
   body: { required: boolean; mediaType: string; example: unknown } | undefined;
   /** Name of the schema that a successful answer has, or undefined when there is nothing to read. */
   answer: string | undefined;
+  /** First example of a successful answer, or undefined when it has no body. */
+  answerExample: unknown;
+  /** Who may call it, where that is not everybody who is signed in. */
+  requiredRole: string | undefined;
   /** Whether it changes nothing although its method is not GET, as the description says. */
   safe: true | undefined;
   /** False where carrying it out twice differs from once although its method promises otherwise. */
@@ -70,6 +75,8 @@ function readOperation(document: Node, path: string, method: string, node: Node)
     parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(follow(document, parameter))),
     body: node.requestBody && readBody(document, follow(document, node.requestBody)),
     answer: answer && schemaName(answer.schema),
+    answerExample: answer && exampleOf(document, answer),
+    requiredRole: node["x-required-role"],
     safe: node["x-safe"],
     idempotent: node["x-idempotent"],
     refusals: Object.keys(node.responses).filter((status) => status !== "200"),
@@ -77,13 +84,18 @@ function readOperation(document: Node, path: string, method: string, node: Node)
 }
 
 function readParameter(node: Node): Parameter {
-  return { name: node.name, in: node.in, required: node.required ?? false, example: node.example };
+  const { name, in: place, required = false, description, example } = node;
+  return { name, in: place, required, description, example };
 }
 
 function readBody(document: Node, node: Node): Operation["body"] {
   const [mediaType = "", media = {}] = Object.entries<Node>(node.content)[0] ?? [];
+  return { required: node.required ?? false, mediaType, example: exampleOf(document, media) };
+}
+
+function exampleOf(document: Node, media: Node): unknown {
   const [example] = Object.values<Node>(media.examples ?? {});
-  return { required: node.required ?? false, mediaType, example: follow(document, example)?.value };
+  return follow(document, example)?.value;
 }
 
 function schemaName(schema: Node): string {

@@ -33,6 +33,7 @@ describe("the tarball", () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
+        ...["collection.json", "environment.json", "picture.png"].map((name) => `generated/postman-${name}`),
         ...[...entries, "cli.js"].map((name) => `dist/${name}`),
       ]),
     );
@@ -40,7 +41,7 @@ describe("the tarball", () => {
 
   test("holds nothing but programs, declarations, the description and papers", () => {
     const wanted =
-      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/openapi\.(json|yaml)|package\.json|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(openapi\.(json|yaml)|postman-\w+\.(json|png))|package\.json|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
     expect(installed.files.map(({ path }) => path).filter((path) => !wanted.test(path))).toEqual([]);
   });
 
@@ -153,6 +154,13 @@ describe("in an empty project", () => {
     const description = JSON.parse(readFileSync(new URL(json), "utf8"));
     expect(description).toMatchObject({ openapi: "3.1.0", info: { version: manifest.version } });
     expect(parse(readFileSync(new URL(yaml), "utf8"))).toEqual(description);
+  });
+
+  test("what Postman imports can be resolved", async () => {
+    const names = ["postman-collection.json", "postman-environment.json"];
+    const program = `for (const name of ${JSON.stringify(names)}) console.log(import.meta.resolve("huaweicloud-meeting/" + name));`;
+    const { stdout } = await run("node", ["--input-type=module", "--eval", program], installed.project);
+    expect(stdout.trim().split("\n")).toEqual(names.map((name) => urlOf(`generated/${name}`)));
   });
 });
 

@@ -9,9 +9,17 @@ declare module "newman" {
   export interface Options {
     collection: object;
     envVar?: { key: string; value: string }[];
+    environment?: object;
+    /** Where the files are that requests send. */
+    workingDir?: string;
   }
 
-  type Callback = (error: Error | null, summary: { run: { executions: Execution[] } }) => void;
+  export interface Failure {
+    error: { name: string; message: string };
+    source?: { name?: string };
+  }
+
+  type Callback = (error: Error | null, summary: { run: { executions: Execution[]; failures: Failure[] } }) => void;
 
   const newman: { run(options: Options, callback: Callback): void };
   export default newman;

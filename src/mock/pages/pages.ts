@@ -1,10 +1,11 @@
 import type { MockService } from "../mock-service.ts";
+import { inbox } from "./inbox.ts";
 import { minutesFile } from "./minutes-file.ts";
 import type { Page } from "./page.ts";
 import { recordingDownload } from "./recording-download.ts";
 import { recordingPlayer } from "./recording-player.ts";
 
-const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile];
+const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile, inbox];
 
 /**
  * Answers a request for a page.
