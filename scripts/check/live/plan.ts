@@ -39,6 +39,7 @@ export const leftOut: Partial<Record<OperationId, string>> = {
   createAppIdToken: "signs in; the client does, where it needs to",
   createToken: "signs in; the client does, where it needs to",
   createProxyToken: "signs in",
+  updateToken: "takes a refresh token, and uses it up",
   checkToken: "sends an access token in its body",
   createAnonymousAuthRandom: "issues a credential for a meeting",
   createAuthRandom: "issues a credential for a meeting",

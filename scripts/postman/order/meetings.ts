@@ -138,7 +138,6 @@ const control: Step[] = [
   ["muteMeeting"],
   ["allowGuestUnmute"],
   ["lockMeeting"],
-  ["allowAudienceJoin"],
   ["allowClientRecord", { set: onGuest }],
   ["updateStartedConfConfig"],
   ["prolongMeeting"],
@@ -255,10 +254,20 @@ const webinars: Step[] = [
     { set: { conference_id: "{{webinarID}}" }, body: { cropLogoId: "{{pictureID}}", coverPictureId: "{{pictureID}}" } },
   ],
   ["showRoomSetting", { set: { conference_id: "{{webinarID}}" } }],
-  ["showWebinar", { set: { conference_id: "{{webinarID}}" } }],
+  [
+    "showWebinar",
+    {
+      set: { conference_id: "{{webinarID}}" },
+      // From here on it is the meeting that is controlled.
+      keep: { conferenceID: 'pm.variables.get("webinarID")', hostPassword: "answer.chairPasswd" },
+    },
+  ],
   ["listUpComingWebinars"],
   ["listOngoingWebinars"],
   ["listHistoryWebinars"],
+  ["startMeeting", { note: "a webinar", body: { conferenceID: "{{webinarID}}", password: "{{hostPassword}}" } }],
+  ["allowAudienceJoin"],
+  ["stopMeeting", { note: "a webinar" }],
   ["deleteWebinar", { set: { conference_id: "{{webinarID}}" } }],
 ];
 
