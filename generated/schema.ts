@@ -9680,7 +9680,7 @@ export interface components {
              */
             interpreterType?: "MANUAL" | "AI";
             aiDigitalInfo?: components["schemas"]["InterpreterAiDigitalInfo"];
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /**
          * Interpretation group
          * @description A pair of languages and those who interpret between them.

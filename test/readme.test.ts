@@ -75,9 +75,9 @@ test("the test of one's own code runs as printed", async () => {
 });
 
 test("it counts the operations rightly", () => {
-  const [, simulated, all] = readme.match(/It simulates (\d+) of the (\d+) operations/) ?? [];
+  const [, simulated] = readme.match(/It simulates all (\d+) operations/) ?? [];
   expect(Number(simulated)).toBe(Object.keys(behaviours).length);
-  expect(Number(all)).toBe(Object.keys(operationTable).length);
+  expect(Number(simulated)).toBe(Object.keys(operationTable).length);
   expect(readme).toContain(`${Object.keys(operationTable).length} operations and ten events`);
 });
 

@@ -49,9 +49,9 @@ export class MockService implements Memory {
     this.validatesAnswers = validateAnswers;
   }
 
-  /** The user with this ID, who must exist. */
+  /** The user with this ID, who must exist or have existed. */
   userOf(id: string): User {
-    const user = this.state.users.get(id);
+    const user = this.state.users.get(id) ?? this.state.formerUsers.get(id);
     if (!user) throw new Error(`no user ${id}`);
     return user;
   }

@@ -28,7 +28,7 @@ export interface Contract {
   answer(status: number): AnswerContract | undefined;
   /** The error body that the operation answers with. */
   errorSchema: Schema;
-  /** The codes that this error body has for what is checked before the operation acts. */
+  /** The codes for what is checked before the operation acts: those of this error body, or the operation's own. */
   codes: ErrorCodes;
 }
 
@@ -68,7 +68,7 @@ function toContract(method: string, path: string, operation: OperationObject): C
     body: operation.requestBody && toBody(follow(operation.requestBody)),
     answer: (status) => answers.get(status),
     errorSchema,
-    codes: errorSchema["x-codes"] as ErrorCodes,
+    codes: { ...errorSchema["x-codes"], ...operation["x-codes"] } as ErrorCodes,
   };
 }
 

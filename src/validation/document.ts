@@ -7,8 +7,10 @@ export interface ErrorCodes {
   invalidJson: KnownErrorCode;
   invalidParameter: KnownErrorCode;
   internal: KnownErrorCode;
+  /** Where the service tells what is missing from what is wrong. */
+  missingParameter?: KnownErrorCode;
   /** By the name of a security scheme: its token or its credentials are not accepted. */
-  [scheme: string]: KnownErrorCode;
+  [scheme: string]: KnownErrorCode | undefined;
 }
 
 /** A schema of the description, as far as code looks into it. */
@@ -22,7 +24,11 @@ export interface Schema {
   anyOf?: Schema[];
   required?: string[];
   default?: unknown;
+  maximum?: number;
+  maxLength?: number;
+  "x-enumDescriptions"?: Record<string, string>;
   "x-error-code"?: string;
+  "x-missing-code"?: string;
   "x-codes"?: ErrorCodes;
 }
 
@@ -45,12 +51,14 @@ export interface ContentObject {
 /** An operation of the description. */
 export interface OperationObject {
   operationId: string;
+  summary: string;
   tags: string[];
   security?: Record<string, string[]>[];
   parameters?: ParameterObject[];
   requestBody?: ContentObject;
   responses: Record<string, ContentObject>;
   "x-required-role"?: string;
+  "x-codes"?: Record<string, string>;
 }
 
 /** The bundled description, as far as code looks into it. */

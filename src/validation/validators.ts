@@ -9,6 +9,8 @@ export interface Issue {
   path: string[];
   /** What is wrong with it, for example "must be >= 15". */
   message: string;
+  /** Whether it is not there at all. */
+  isMissing?: boolean;
 }
 
 /** Checks a value and returns what is wrong with it first, or undefined. */
@@ -47,7 +49,7 @@ function lazily(compile: () => ValidateFunction): Validator {
   const compiled = once(compile);
   return (value) => {
     const validate = compiled();
-    return validate(value) ? undefined : toIssue(validate.errors?.[0]);
+    return validate(value) ? undefined : toIssue(mostTelling(validate.errors ?? []));
   };
 }
 
@@ -59,10 +61,18 @@ export function createAjv(schemas: object, options: Options): Ajv2020 {
   return ajv;
 }
 
+// Where a value fits none of several alternatives, the one that it comes closest to says best what is wrong.
+function mostTelling(errors: ErrorObject[]): ErrorObject | undefined {
+  if (!errors.some(({ keyword }) => keyword === "anyOf")) return errors[0];
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split("/").length;
+  return errors.reduce((best, error) => (depth(error) > depth(best) ? error : best), errors[0] as ErrorObject);
+}
+
 function toIssue(error: ErrorObject | undefined): Issue {
   const path = (error?.instancePath ?? "").split("/").slice(1).map(decodeStep);
   const { missingProperty, tag, allowedValues } = (error?.params ?? {}) as Record<string, unknown>;
-  if (typeof missingProperty === "string") return { path: [...path, missingProperty], message: "is missing" };
+  if (typeof missingProperty === "string")
+    return { path: [...path, missingProperty], message: "is missing", isMissing: true };
   if (error?.keyword === "discriminator")
     return { path: [...path, String(tag)], message: "is not one of its known values" };
   const allowed = Array.isArray(allowedValues)

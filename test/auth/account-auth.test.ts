@@ -41,7 +41,7 @@ describe.each(transports)("%s", (transport) => {
     const auth = accountAuth(demo);
     expect(await failureOf(connect({ auth }).searchMeetings())).toMatchObject({ status: 412, code: "USG.206010007" });
     administrator.disabled = false;
-    administrator.lockedUntil = service.clock.now() + 60_000;
+    administrator.signInAttempts.lockedUntil = service.clock.now() + 60_000;
     expect(await failureOf(connect({ auth }).searchMeetings())).toMatchObject({ status: 423, code: "USG.206030015" });
   });
 });

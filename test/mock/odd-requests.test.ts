@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { remembered } from "../support/service.ts";
-import { request, type SimulatedId, simulatedIds, startWorld } from "../support/service-requests.ts";
+import { request, startWorld, type TriedId, triedIds } from "../support/service-requests.ts";
 
 // Values at and beyond the limits are more telling than arbitrary ones.
 const oddValue = fc.oneof(
@@ -30,7 +30,7 @@ const headerText = fc.stringMatching(/^[!-~]{0,40}$/);
 
 describe("an odd request", () => {
   // The service checks each of its answers, so a failure of its own and an answer that is not described both throw.
-  it.each(simulatedIds)("to %s is carried out, or refused without effect, as described", async (id: SimulatedId) => {
+  it.each(triedIds)("to %s is carried out, or refused without effect, as described", async (id: TriedId) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(replacement, { maxLength: 3 }),

@@ -184,29 +184,6 @@ describe("an administrator", () => {
 
 describe("activation codes", () => {
   const body = { devName: "Room 1", devType: "idea-hub", emailAddr: "it@example.com" };
-  const operations = [
-    ["createVisionActiveCode", "POST", codes, body],
-    ["searchVisionActiveCode", "GET", codes, undefined],
-    ["deleteVisionActiveCode", "DELETE", codes, []],
-    ["resetVisionActiveCode", "PUT", `${codes}/demo-ideahub/reset`, {}],
-  ] as const;
-
-  it.each(operations)("%s needs an administrator of the enterprise", async (_name, method, path, body) => {
-    const sp = await signInBySp();
-    const before = remembered(service);
-    for (const token of [alice, bob, sp]) {
-      const reply = await send(service, method, path, { token, body });
-      expect(outcome(reply)).toEqual([403, "USG.000000004"]);
-      expect(reply.body.request_id).toBe(reply.headers.get("X-Request-Id"));
-    }
-    expect(remembered(service)).toEqual(before);
-    expect((await send(service, method, path, { token: admin, body })).status).toBe(200);
-  });
-
-  it("are refused to an ordinary user before anything else is looked at", async () => {
-    const reply = await send(service, "POST", codes, { token: alice, text: "{" });
-    expect(outcome(reply)).toEqual([403, "USG.000000004"]);
-  });
 
   it("of another enterprise are neither found nor deleted, nor are its terminals reset", async () => {
     await succeed(service, "POST", codes, { token: admin, body });

@@ -27,7 +27,7 @@ describe("a snapshot", () => {
     const held = await createMeeting(service, token, { subject: "会议 \ud83d\ude00 $map" });
     await control(service, held);
     await createSeries(service, token);
-    service.create.user({ password: "Pa$$word1", lockedUntil: Infinity });
+    service.create.user({ password: "Pa$$word1", signInAttempts: { failures: 0, lockedUntil: Infinity } });
     const copy = createMeetingService({ seed: 2, state: service.snapshot() });
     expect(copy.state).toEqual(service.state);
     expect(copy.clock.now()).toBe(service.clock.now());

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { outcome, type Parts, remembered } from "../support/service.ts";
-import { request, type SimulatedId, startWorld, type World } from "../support/service-requests.ts";
+import { request, startWorld, type TriedId, type World } from "../support/service-requests.ts";
 
 type Change = (parts: Parts) => Parts;
 type Row = readonly [what: string, change: Change, code: string];
@@ -133,7 +133,7 @@ const recipient: Row[] = [
   ["emailAddr too long", set({ emailAddr: long(256) }), badParameter],
 ];
 
-const table: Partial<Record<SimulatedId, Row[]>> = {
+const table: Partial<Record<TriedId, Row[]>> = {
   createAppIdToken: [
     ...["appId", "expireTime", "nonce", "clientType"].map((name): Row => [`${name} missing`, omit(name), badParameter]),
     ["appId empty", set({ appId: "" }), badParameter],
@@ -260,7 +260,7 @@ describe.each(Object.entries(table))("%s", (id, rows) => {
 
   it.each(rows)("refuses: %s", async (_what, change, code) => {
     const before = remembered(world.service);
-    expect(outcome(await request(id as SimulatedId, world, change))).toEqual([400, code]);
+    expect(outcome(await request(id as TriedId, world, change))).toEqual([400, code]);
     expect(remembered(world.service)).toEqual(before);
   });
 });

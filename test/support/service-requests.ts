@@ -54,7 +54,7 @@ const cycleParams = { cycle: "Week", startDate: "2030-02-01", endDate: "2030-03-
 const id = ({ conferenceID }: ConferenceInfo) => ({ conferenceID: known(conferenceID) });
 const firstOf = ({ subConfs }: ConferenceInfo) => known(subConfs?.[0]?.cycleSubConfID);
 
-/** For every simulated operation a request that is carried out. */
+/** For some operations of each kind a request that is carried out. */
 export const goodRequests = {
   createAppIdToken: () => ({
     headers: { Authorization: signature(`demo-app-id:alice:0:${nonce}`, "demo-app-key") },
@@ -108,11 +108,11 @@ export const goodRequests = {
   resetVisionActiveCode: ({ admin }) => ({ token: admin, body: {} }),
 } as const satisfies Partial<Record<OperationId, (world: World) => Parts>>;
 
-export type SimulatedId = keyof typeof goodRequests;
-export const simulatedIds = Object.keys(goodRequests) as SimulatedId[];
+export type TriedId = keyof typeof goodRequests;
+export const triedIds = Object.keys(goodRequests) as TriedId[];
 
 /** The request that is carried out, as it is or changed. */
-export function request(id: SimulatedId, world: World, change: (parts: Parts) => Parts = (parts) => parts) {
+export function request(id: TriedId, world: World, change: (parts: Parts) => Parts = (parts) => parts) {
   const { method, path } = operationTable[id];
   const account = encodeURIComponent(world.service.credentials.terminalAccount);
   const parts: Parts = goodRequests[id](world);

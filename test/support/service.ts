@@ -8,6 +8,7 @@ import type {
   MeetingRequest,
 } from "../../generated/types.ts";
 import { createMeetingService, type Meeting, type MeetingService } from "../../src/mock/index.ts";
+import { noAttempts } from "../../src/mock/state/attempts.ts";
 
 /** Where the clock of a service under test starts: a Monday, some seconds into a minute, so that the minute stays. */
 export const startOfTest = Date.UTC(2030, 0, 7, 0, 0, 10);
@@ -142,8 +143,8 @@ export function stored(service: MeetingService, { conferenceID }: ConferenceInfo
 /** Everything that the service remembers, but for the counters of failures and what follows from them. */
 export function remembered(service: MeetingService): unknown {
   const { users, meetings, ...rest } = structuredClone(service.state);
-  for (const user of users.values()) Object.assign(user, { failedSignIns: 0, lockedUntil: 0 });
-  for (const meeting of meetings.values()) Object.assign(meeting, { failedControls: 0, controlLockedUntil: 0 });
+  for (const user of users.values()) Object.assign(user, { signInAttempts: noAttempts() });
+  for (const meeting of meetings.values()) Object.assign(meeting, { controlAttempts: noAttempts() });
   return { users, meetings, ...rest };
 }
 

@@ -1,15 +1,25 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
-import type { ActiveCode } from "../../../generated/types.ts";
+import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
+import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { contactOf } from "../devices/contact.ts";
+import { departmentName } from "../devices/departments.ts";
+import { findHardTerminal } from "../devices/hard-terminal.ts";
+import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { defaultsOf } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
-import type { PendingCode, User } from "../state/state.ts";
+import type { PendingCode } from "../state/state.ts";
 
-// A code can be used for ten days.
-const lifetime = 10 * 24 * 3600_000;
+// A hard terminal can have so many new codes within this time.
+const mostRenewals = 5;
+const renewalWindow = 24 * 3600_000;
+
+const defaults = defaultsOf("ActiveCodeRequest") as Required<Pick<ActiveCodeRequest, "deptCode" | "country">>;
 
 /** Activation codes of terminals. Only administrators get here. */
-export const activationCodes: Partial<Behaviours<AreaOperations["activation-codes"]>> = {
+export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
   createVisionActiveCode({ input: { body }, user }, service) {
     if (!isMainlandNumber(body.smsNumber, body.country) && !body.emailAddr) {
       const message = "emailAddr is missing; it is needed when there is no smsNumber of the Chinese mainland.";
@@ -21,23 +31,26 @@ export const activationCodes: Partial<Behaviours<AreaOperations["activation-code
       code: newCode(service),
       name: body.devName,
       type: body.devType,
-      deptCode: body.deptCode || "1",
-      expiresAt: service.clock.now() + lifetime,
+      deptCode: body.deptCode || defaults.deptCode,
+      description: body.description,
+      account: service.random.uuid(),
+      number: newNumber(service),
+      expiresAt: service.clock.now() + codeLifetime,
     };
     service.state.codes.set(code.id, code);
     return { activeCode: code.code };
   },
 
   searchVisionActiveCode({ input, user }, service) {
-    const { offset = 0, limit = 10, searchKey = "", devType } = input;
+    const { searchKey = "", devType } = input;
     const found = [...service.state.codes.values()]
       .filter(({ corpId }) => corpId === user.corpId)
       .filter(({ code, name }) => code.includes(searchKey) || name.includes(searchKey))
       .filter(({ type }) => devType === undefined || type === devType);
-    // Behind the end comes the last page once more.
-    const from = offset < found.length ? offset : Math.max(0, Math.ceil(found.length / limit) - 1) * limit;
-    const data = found.slice(from, from + limit).map((code) => toActiveCode(code, user, service));
-    return { offset: from, limit, count: found.length, data };
+    return pagedToEnd(
+      found.map((code) => toActiveCode(code, service)),
+      input,
+    );
   },
 
   deleteVisionActiveCode({ input: { body: ids }, user }, service) {
@@ -51,30 +64,41 @@ export const activationCodes: Partial<Behaviours<AreaOperations["activation-code
     if (!terminal || terminal.corpId !== user.corpId) throw new Refusal("USG.201040000");
     terminal.activated = false;
     terminal.activeCode = newCode(service);
+    terminal.codeExpiresAt = service.clock.now() + codeLifetime;
+    leaveMeetings(terminal.number, service);
     return { activeCode: terminal.activeCode };
+  },
+
+  resetActivecode({ input: { sn, body }, user }, service) {
+    contactOf({ phone: body.smsNumber, country: body.country, email: body.emailAddr });
+    const { activation } = findHardTerminal(sn, user, service);
+    if (!activation) {
+      throw new Refusal("USG.000000003", { message: `sn: the terminal ${sn} waits for no activation code.` });
+    }
+    const now = service.clock.now();
+    const recent = activation.renewedAt.filter((time) => time > now - renewalWindow);
+    if (recent.length >= mostRenewals) {
+      const message = `sn: the terminal ${sn} has had ${mostRenewals} new codes within 24 hours.`;
+      throw new Refusal("USG.000000003", { message });
+    }
+    activation.code = newCode(service);
+    activation.expiresAt = now + codeLifetime;
+    activation.renewedAt = [...recent, now];
   },
 };
 
-function isMainlandNumber(number: string | undefined, country = "chinaPR"): boolean {
-  return Boolean(number) && country === "chinaPR" && !/^\+(?!86)/.test(number ?? "");
+function isMainlandNumber(number: string | undefined, country = defaults.country): boolean {
+  return Boolean(number) && country === defaults.country && !/^\+(?!86)/.test(number ?? "");
 }
 
-function newCode(service: MockService): string {
-  const used = [...service.state.codes.values()].map(({ code }) => code);
-  for (;;) {
-    const code = service.random.digits(9);
-    if (!used.includes(code)) return code;
-  }
-}
-
-function toActiveCode(code: PendingCode, user: User, service: MockService): ActiveCode {
+function toActiveCode(code: PendingCode, service: MockService): ActiveCode {
   return {
     id: code.id,
     activeCode: code.code,
     devName: code.name,
     devType: code.type,
     deptCode: code.deptCode,
-    deptName: code.deptCode === "1" ? service.enterpriseOf(user)?.name : code.deptCode,
+    deptName: departmentName(code.deptCode, code.corpId, service),
     expireDate: code.expiresAt,
   };
 }

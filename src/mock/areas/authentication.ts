@@ -5,16 +5,18 @@ import { signAppId } from "../../auth/signature.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { newUser } from "../state/demo-state.ts";
+import { enterpriseIdOf, holderOf } from "../people/accounts.ts";
+import { departmentOf } from "../people/departments.ts";
+import { addMember } from "../people/membership.ts";
+import { signInElsewhere } from "../people/sign-in-elsewhere.ts";
+import { signInLimit } from "../people/sign-in-limit.ts";
+import { replaceSsoConfig, ssoConfigOf } from "../people/sso.ts";
+import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
 import type { App, User } from "../state/state.ts";
 import { toAuthToken } from "../state/tokens.ts";
 
-// After so many wrong passwords in a row an account is locked for a minute.
-const mostFailures = 5;
-const lockTime = 60_000;
-
 /** Signing in, renewing and ending access tokens. */
-export const authentication: Partial<Behaviours<AreaOperations["authentication"]>> = {
+export const authentication: Behaviours<AreaOperations["authentication"]> = {
   async createAppIdToken({ input }, service) {
     const app = await verifiedApp(input.Authorization, input.body, service);
     const user = appUser(app, input.body, service);
@@ -48,12 +50,34 @@ export const authentication: Partial<Behaviours<AreaOperations["authentication"]
     const answer = toAuthToken(shown, user, service.enterpriseOf(user));
     return input.body.needAccountInfo === false ? { ...answer, user: { ucloginAccount: user.account } } : answer;
   },
+
+  createProxyToken({ input: { body } }, service) {
+    const { user, proxyToken } = signInElsewhere(body, service);
+    checkedState(user, service);
+    if (body.createTokenType === 1) return withoutToken(user, service);
+    return { ...issue(user, body.clientType, undefined, service), proxyToken };
+  },
+
+  createPortalRefNonce({ user }, service) {
+    const createdAt = service.clock.now();
+    const nonce = `${createdAt}${service.random.token()}`;
+    service.state.portalNonces.set(nonce, { userId: user.id, createdAt });
+    return { nonce };
+  },
+
+  showSsoConfig({ user }, service) {
+    return ssoConfigOf(enterpriseIdOf(user), service);
+  },
+
+  setSsoConfig({ input: { body }, user }, service) {
+    replaceSsoConfig(enterpriseIdOf(user), body, service);
+  },
 };
 
 async function verifiedApp(authorization: string, body: AppIdTokenRequest, service: MockService): Promise<App> {
   const app = service.state.apps.get(body.appId);
   const refused = new Refusal("USG.206010025");
-  if (!app) throw refused;
+  if (!app || app.disabled) throw refused;
   const expected = await signAppId({ ...body, multiEnterprise: app.corpId === undefined }, app.key);
   // The second part of the header, the App ID once more, may be left out.
   if (![expected, expected.split(",")[0]].includes(authorization)) throw refused;
@@ -70,39 +94,51 @@ function appUser(app: App, body: AppIdTokenRequest, service: MockService): User 
   if (body.userId && corpId === undefined) throw new Refusal("USG.206010025");
   const known = body.userId
     ? users.find((user) => user.corpId === corpId && user.thirdAccount === body.userId)
-    : users.find((user) => user.corpId === corpId && user.role !== "user");
+    : users.find((user) => user.corpId === corpId && user.role === firstRole(corpId));
   const user = known ?? register(body, corpId, service);
   return checkedState(user, service);
 }
 
-// A user ID that the enterprise does not know yet becomes a new user.
+// Who signs in where no user is named. A service provider has no default administrator.
+function firstRole(corpId: string | undefined): User["role"] {
+  return corpId === undefined ? "administrator" : "default administrator";
+}
+
+// A user ID that the enterprise does not know yet becomes a new user, with what the app says of them.
 function register(body: AppIdTokenRequest, corpId: string | undefined, service: MockService): User {
-  const name = body.userName || body.userId || "";
-  const user = newUser(service.random, { corpId, name, thirdAccount: body.userId });
-  service.state.users.set(user.id, user);
-  return user;
+  const { userId: thirdAccount, userName, userEmail = "", userPhone = "", deptCode = "" } = body;
+  if (corpId === undefined || !thirdAccount) throw new Refusal("USG.206010058");
+  if (service.state.enterprises.get(corpId)?.opensAccounts === false) throw new Refusal("USG.206010030");
+  return addMember(
+    {
+      ...{ corpId, thirdAccount, name: userName || thirdAccount },
+      // What belongs to somebody else or does not exist is left out, and does not keep the user out.
+      email: holderOf(userEmail, service) ? "" : userEmail,
+      phone: holderOf(userPhone, service) ? "" : userPhone,
+      deptCode: deptCode && departmentOf(corpId, deptCode, service) ? deptCode : undefined,
+    },
+    service,
+    "USG.206010070",
+  );
 }
 
 function verifiedUser(authorization: string, account: string, service: MockService): User {
   const refused = new Refusal("USG.206010000");
   const user = [...service.state.users.values()].find((candidate) => candidate.account === account);
   if (!user?.password) throw refused;
-  if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
+  const now = service.clock.now();
+  if (isLocked(user.signInAttempts, now)) throw new Refusal("USG.206030015");
   if (authorization !== `Basic ${base64(`${account}:${user.password}`)}`) {
-    user.failedSignIns += 1;
-    if (user.failedSignIns >= mostFailures) {
-      user.failedSignIns = 0;
-      user.lockedUntil = service.clock.now() + lockTime;
-    }
+    countFailure(user.signInAttempts, signInLimit, now);
     throw refused;
   }
-  user.failedSignIns = 0;
+  countSuccess(user.signInAttempts);
   return checkedState(user, service);
 }
 
 function checkedState(user: User, service: MockService): User {
   if (user.disabled) throw new Refusal("USG.206010007");
-  if (user.lockedUntil > service.clock.now()) throw new Refusal("USG.206030015");
+  if (isLocked(user.signInAttempts, service.clock.now())) throw new Refusal("USG.206030015");
   return user;
 }
 

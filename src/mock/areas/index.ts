@@ -28,7 +28,7 @@ import { users } from "./users.ts";
 import { webinars } from "./webinars.ts";
 
 /** What each operation does, by its name. */
-export const behaviours: Partial<Behaviours<OperationId>> = {
+export const behaviours: Behaviours<OperationId> = {
   ...activationCodes,
   ...administrators,
   ...applications,

@@ -1,136 +1,149 @@
-import type { AreaOperations, SearchMeetingsInput, ShowMeetingDetailInput } from "../../../generated/operations.ts";
-import type { Attendee, ConferenceInfo, ParticipantInfo } from "../../../generated/types.ts";
+import type { AreaOperations } from "../../../generated/operations.ts";
+import type { OnlineAttendee } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { paged } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { administers, findMeeting, findOwnMeeting, isHost, isInvited } from "../meetings/access.ts";
+import { findMeeting, findOwnSingleMeeting, findVisibleMeeting, holdingOf, isHost } from "../meetings/access.ts";
+import { applySettings, changedSettings } from "../meetings/change.ts";
+import { invitedTo } from "../meetings/invited.ts";
+import { anonymousRole, checkBegun, guestMayStart, issueRandom, userRole } from "../meetings/joining.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
-import { requestDefaults } from "../meetings/request-defaults.ts";
-import { newOccurrence, presentMinute, requestedTime } from "../meetings/schedule.ts";
-import { isTerminal, toConferenceInfo } from "../meetings/view.ts";
+import { roleOf } from "../meetings/passwords.ts";
+import { region } from "../meetings/region.ts";
+import { checkRoomFree } from "../meetings/rooms.ts";
+import { checkNotPast, newOccurrence, presentMinute, requestedTime, timesOf } from "../meetings/schedule.ts";
+import { findMeetings, startsWithin } from "../meetings/search.ts";
+import { toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
-import { configInForce } from "../state/config-in-force.ts";
-import type { Meeting, Occurrence, User } from "../state/state.ts";
-
-const day = 24 * 3600_000;
+import type { Participant } from "../state/state.ts";
 
 /** Meetings of one date, and what concerns meetings of every kind. */
-export const meetings: Partial<Behaviours<AreaOperations["meetings"]>> = {
+export const meetings: Behaviours<AreaOperations["meetings"]> = {
   createMeeting({ input: { body }, user }, service) {
     const start = requestedTime(body.startTime);
-    const now = presentMinute(service);
-    if (start !== undefined && start < now) throw new Refusal("MMC.111071013");
-    const occurrence = newOccurrence(start ?? now, body.length ?? requestDefaults.length, service);
+    checkNotPast(start, service);
+    const occurrence = newOccurrence(start ?? presentMinute(service), body.length, service);
     const kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
     const meeting = addMeeting(kind, body, [occurrence], user, service);
     if (kind === "IMMEDIATELY") service.lifecycle.begin(meeting);
     return [toConferenceInfo(meeting, user, service)];
   },
 
+  updateMeeting({ input: { conferenceID, body }, user }, service) {
+    const meeting = findOwnSingleMeeting(conferenceID, "updateRecurringMeeting", user, service);
+    if (meeting.webinar) throw new Refusal("MMC.111071089", { message: "This is a webinar; use updateWebinar." });
+    const settings = changedSettings(meeting, body);
+    const start = requestedTime(body.startTime);
+    checkNotPast(start, service);
+    if (start === undefined && settings.vmrFlag === 1) throw new Refusal("MMC.111071009");
+    const times = timesOf(start ?? presentMinute(service), settings.length);
+    applySettings(meeting, settings);
+    meeting.kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
+    meeting.occurrences = meeting.occurrences.map((occurrence) => ({ ...occurrence, ...times }));
+    if (start === undefined) service.lifecycle.begin(meeting);
+    return [toConferenceInfo(meeting, user, service)];
+  },
+
   searchMeetings({ input, user }, service) {
-    const { limit = 20, sortType = "ASC_StartTIME" } = input;
-    const offset = Math.max(0, input.offset ?? 0);
-    const direction = sortType === "ASC_StartTIME" ? 1 : -1;
-    const found = [...service.state.meetings.values()]
-      .filter((meeting) => concerns(meeting, user, input))
-      .filter((meeting) => fallsInto(meeting, input.queryConfMode, service.clock.now()))
-      .map((meeting) => ({ start: startOf(meeting), info: toConferenceInfo(meeting, user, service) }))
-      .filter(({ info }) => mentions(info, input.searchKey))
-      .sort((a, b) => direction * (a.start - b.start));
-    const data = found.slice(offset, offset + limit).map(({ info }) => info);
-    return { offset, limit, count: found.length, data };
+    const now = service.clock.now();
+    const found = findMeetings(user, input, service)
+      .filter(({ meeting }) => startsWithin(meeting, input.queryConfMode, now))
+      .map(({ info }) => info);
+    return paged(input.sortType === "DSC_StartTIME" ? found.reverse() : found, input);
+  },
+
+  searchOnlineMeetings({ input: { queryAll, searchKey, offset, limit }, user }, service) {
+    const held = findMeetings(user, { queryAll, searchKey }, service).flatMap(({ meeting: { holding }, info }) =>
+      holding ? [{ ...info, onlineAttendeeAmount: holding.participants.length }] : [],
+    );
+    return paged(held, { offset, limit });
   },
 
   showMeetingDetail({ input, user }, service) {
-    const meeting = findMeeting(input.conferenceID, service);
-    const host = isHost(meeting, user);
-    if (!host && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
-    const role = host ? "chair" : "general";
+    const meeting = findVisibleMeeting(input.conferenceID, user, service);
+    const role = isHost(meeting, user) ? "chair" : "general";
     return {
       conferenceData: { ...toConferenceInfo(meeting, user, service), role },
-      data: participants(meeting, input),
+      data: invitedTo(meeting, input),
     };
   },
 
+  showOnlineMeetingDetail({ input, user }, service) {
+    const meeting = findVisibleMeeting(input.conferenceID, user, service);
+    holdingOf(meeting);
+    return { conferenceData: toConferenceInfo(meeting, user, service), data: invitedTo(meeting, input) };
+  },
+
+  listOnlineConfAttendee({ input: { conf_id, search_key = "", offset, limit }, user }, service) {
+    const { participants } = holdingOf(findVisibleMeeting(conf_id, user, service));
+    const found = participants
+      .map((participant) => toOnlineAttendee(participant, service))
+      .filter(({ name, call_number, third_account }) =>
+        [name, call_number, third_account].some((text) => text?.includes(search_key)),
+      );
+    return paged(found, { offset, limit });
+  },
+
   cancelMeeting({ input: { conferenceID, type }, user }, service) {
-    const meeting = findOwnMeeting(conferenceID, user, service);
-    if (meeting.kind === "CYCLE") {
-      throw new Refusal("MMC.111070005", {
-        message: "This is a recurring meeting; cancel it with cancelRecurringMeeting.",
-      });
-    }
+    const meeting = findOwnSingleMeeting(conferenceID, "cancelRecurringMeeting", user, service);
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    service.state.meetings.delete(conferenceID);
+    service.lifecycle.cancel(meeting);
   },
 
   startMeeting({ input: { body } }, service) {
     const meeting = findMeeting(body.conferenceID, service);
-    const isGuest = body.password === meeting.guestPassword;
-    if (!isGuest && body.password !== meeting.hostPassword) throw new Refusal("MMC.111071091");
-    if (isGuest && !guestMayStart(meeting, service)) throw new Refusal("MMC.111072070");
+    const role = roleOf(body.password, meeting);
+    if (role !== "chair" && role !== "general") throw new Refusal("MMC.111071091");
+    if (role === "general" && !guestMayStart(meeting, service)) throw new Refusal("MMC.111072070");
+    if (!meeting.holding) checkRoomFree(meeting, service);
     service.lifecycle.begin(meeting);
-    return { uuid: `stb${service.random.hex(48)}`, regionIP: "127.0.0.1" };
+    return { uuid: `stb${service.random.hex(48)}`, regionIP: region.address };
+  },
+
+  showRegionInfoOfMeeting({ input: { conferenceID } }, service) {
+    holdingOf(findMeeting(conferenceID, service));
+    return { regionIP: region.address, regionUrl: region.domain };
+  },
+
+  createAnonymousAuthRandom({ input }, service) {
+    const meeting = findMeeting(input.conferenceID, service);
+    const role = anonymousRole(meeting, input["X-Password"], service);
+    const { value } = issueRandom(meeting, role, undefined, service);
+    return { siteUrl: `https://${region.domain}:443/conferences`, random: value };
+  },
+
+  createAuthRandom({ input, user }, service) {
+    const meeting = findMeeting(input.conf_id, service);
+    const role = userRole(meeting, user, input["X-Password"] ?? "", service);
+    checkBegun(meeting, role, input.guest_waiting === 1, service);
+    const { subject, confMode, webinar } = toConferenceInfo(meeting, user, service);
+    return {
+      // Without a password there is nothing yet for a number to stand for.
+      random: role ? issueRandom(meeting, role, user, service).value : "",
+      subject,
+      conf_mode: confMode,
+      webinar,
+      need_password: role === undefined,
+      support_applets: true,
+    };
+  },
+
+  checkCallNumberInConf({ input: { call_number: number }, user }, service) {
+    const own = [...service.state.meetings.values()].filter(({ corpId }) => corpId === user.corpId);
+    const meeting = own.find(({ holding }) => number && holding?.participants.some(({ phone }) => phone === number));
+    return { in_conf: meeting !== undefined, conf_id: meeting?.conferenceID ?? "" };
   },
 };
 
-function concerns(meeting: Meeting, user: User, { queryAll, userUUID }: SearchMeetingsInput): boolean {
-  const administrator = administers(user, meeting);
-  if (administrator && queryAll) return true;
-  if (administrator && userUUID) return meeting.ownerId === userUUID;
-  return meeting.ownerId === user.id || isInvited(user, meeting);
-}
-
-const spans = { ADAY: day, AWEEK: 7 * day, AMONTH: 31 * day, ALL: Infinity };
-
-function fallsInto(meeting: Meeting, mode: SearchMeetingsInput["queryConfMode"], now: number): boolean {
-  return startOf(meeting) <= now + spans[mode ?? "ALL"];
-}
-
-function startOf({ holding, occurrences }: Meeting): number {
-  return holding?.start ?? (occurrences[0] as Occurrence).start;
-}
-
-function mentions({ subject, scheduserName, conferenceID }: ConferenceInfo, key: string | undefined): boolean {
-  return key === undefined || [subject, scheduserName, conferenceID].some((text) => text?.includes(key));
-}
-
-function participants(meeting: Meeting, input: ShowMeetingDetailInput) {
-  const { limit = 20, searchKey = "" } = input;
-  const offset = Math.max(0, input.offset ?? 0);
-  const matching = (meeting.settings.attendees ?? []).filter(({ name = "", phone = "", accountId = "" }) =>
-    [name, phone, accountId].some((text) => text.includes(searchKey)),
-  );
-  const people = matching.filter((attendee) => !isTerminal(attendee));
-  const terminals = matching.filter(isTerminal);
-  const page = (list: Attendee[]) => list.slice(offset, offset + Math.max(0, limit));
-  const kind = input["X-Query-Type"] === "1" ? terminals : people;
-  const [found, shown] = {
-    0: [matching, page(matching)] as const,
-    1: [matching, [...page(people), ...page(terminals)]] as const,
-    2: [kind, page(kind)] as const,
-  }[input["X-Type"] ?? "0"];
-  return { offset, limit, count: found.length, data: shown.map(toParticipant) };
-}
-
-function toParticipant(attendee: Attendee): ParticipantInfo {
-  const { phone, name, role, type, accountId, userUUID, appId, email, sms, deptName, isAutoInvite } = attendee;
-  const kind = isTerminal(attendee) ? "terminal" : type === "outside" || type === "mobile" ? type : "normal";
+function toOnlineAttendee({ pid, name, phone, role, userId }: Participant, service: MockService): OnlineAttendee {
+  const user = userId === undefined ? undefined : service.state.users.get(userId);
   return {
-    participantID: phone,
+    participant_id: pid,
     name,
-    accountId,
-    userUUID,
-    appId,
-    email,
-    sms,
-    deptName,
-    role: role ?? 0,
-    state: "MEETING",
-    attendeeType: kind,
-    isAutoInvite: isAutoInvite ?? 1,
+    call_number: phone,
+    role: role === "chair" ? 1 : 0,
+    third_account: user?.thirdAccount,
+    account: user?.account,
+    user_id: userId,
   };
-}
-
-function guestMayStart(meeting: Meeting, { state }: MockService): boolean {
-  const own = meeting.occurrences[0]?.own.confConfigInfo;
-  return { ...configInForce(meeting, state), ...own }.allowGuestStartConf ?? false;
 }

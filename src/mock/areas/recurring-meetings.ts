@@ -1,10 +1,10 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
-import type { RecurringMeetingRequest, SubMeetingRequest } from "../../../generated/types.ts";
+import type { SubMeetingRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
+import { applySettings, changedSettings } from "../meetings/change.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
-import { requestDefaults } from "../meetings/request-defaults.ts";
 import { planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
 import type { Meeting, Occurrence } from "../state/state.ts";
@@ -23,28 +23,17 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
 
   updateRecurringMeeting({ input: { conferenceID, body }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
-    if (meeting.holding) throw new Refusal("MMC.111071065");
-    checkKept(meeting, body);
-    const { cycleParams, startTime, ...changes } = body;
-    // What is left out falls back to its default where it has one, and stays as it is otherwise.
-    const { vmrFlag = requestDefaults.vmrFlag } = meeting.settings;
-    const settings = {
-      ...meeting.settings,
-      ...requestDefaults,
-      ...changes,
-      vmrFlag,
-      confConfigInfo: { ...meeting.settings.confConfigInfo, ...changes.confConfigInfo },
-    };
-    const time = requestedTime(startTime) ?? presentMinute(service);
-    Object.assign(meeting, planSeries(cycleParams, time, settings, service), { settings });
-    meeting.guestPassword = settings.confConfigInfo.guestPwd ?? meeting.guestPassword;
+    const settings = changedSettings(meeting, body);
+    const time = requestedTime(body.startTime) ?? presentMinute(service);
+    Object.assign(meeting, planSeries(body.cycleParams, time, settings, service));
+    applySettings(meeting, settings);
     return [toConferenceInfo(meeting, user, service)];
   },
 
   cancelRecurringMeeting({ input: { conferenceID, type }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
     if (meeting.holding && type !== 1) throw new Refusal("MMC.111071067");
-    service.state.meetings.delete(conferenceID);
+    service.lifecycle.cancel(meeting);
   },
 
   updateRecurringSubMeeting({ input: { conferenceID, body }, user }, service) {
@@ -67,17 +56,6 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
     service.lifecycle.removeOccurrences(meeting, ids);
   },
 };
-
-// What a change must leave as it is.
-function checkKept({ settings, hostPassword }: Meeting, body: RecurringMeetingRequest): void {
-  const { vmrFlag, vmrID, confResType, confConfigInfo } = body;
-  if (vmrFlag !== undefined && vmrFlag !== (settings.vmrFlag ?? 0)) throw new Refusal("MMC.111071114");
-  if (vmrID !== undefined && vmrID !== (settings.vmrID ?? "")) throw new Refusal("MMC.111071113");
-  if (confResType !== undefined && confResType !== (settings.confResType ?? 0)) {
-    throw new Refusal("MMC.111071061", { message: "confResType cannot be modified." });
-  }
-  if (confConfigInfo?.guestPwd === hostPassword) throw new Refusal("MMC.111071105");
-}
 
 function findOccurrence(meeting: Meeting, id: string): Occurrence {
   const occurrence = meeting.occurrences.find((candidate) => candidate.id === id);

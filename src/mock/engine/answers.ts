@@ -9,9 +9,11 @@ export interface AnswerFrame {
   now: number;
 }
 
-/** The answer to a request that was carried out. */
-export function success(body: unknown, frame: AnswerFrame): Response {
-  return answer(200, body === undefined ? null : JSON.stringify(body), frame);
+/** The answer to a request that was carried out, with the headers that only this operation has. */
+export function success(body: unknown, frame: AnswerFrame, further: Headers): Response {
+  const response = answer(200, body === undefined ? null : JSON.stringify(body), frame);
+  for (const [name, value] of further) response.headers.set(name, value);
+  return response;
 }
 
 /** The answer to a request that was refused, in the error body that the operation has for the status. */

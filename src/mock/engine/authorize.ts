@@ -32,14 +32,21 @@ export function authorize(contract: Contract, request: Request, service: MockSer
   const user = service.userOf(token.userId);
   if (user.disabled) throw unauthorized;
   if (!hasRole(user, contract.requiredRole)) {
-    const message = `Only an enterprise ${contract.requiredRole} may do this.`;
+    const message = `Only ${whoMay[contract.requiredRole ?? ""] ?? contract.requiredRole} may do this.`;
     throw new Refusal(contract.codes.forbidden, { status: 403, message });
   }
   return { user, token };
 }
 
+const whoMay: Record<string, string> = {
+  administrator: "an enterprise administrator",
+  "sp-administrator": "an administrator of the service provider",
+  "any-administrator": "an administrator of an enterprise or of the service provider",
+};
+
 function hasRole(user: User, role: string | undefined): boolean {
   if (role === undefined) return true;
   if (role === "sp-administrator") return user.corpId === undefined;
+  if (role === "any-administrator" && user.corpId === undefined) return true;
   return user.corpId !== undefined && user.role !== "user";
 }

@@ -14,6 +14,10 @@ export interface MockRequest<Id extends OperationId> {
   token: IssuedToken;
   /** The control token of the call; only operations that need one may ask. */
   controlToken: ControlToken;
+  /** Takes the headers that the answer has beside its body. */
+  answerHeaders: Headers;
+  /** Scheme and host at which the service was called, for links that lead back to it. */
+  origin: string;
 }
 
 /** What an operation does: it changes the service's state and returns the body of the answer, or throws a Refusal. */

@@ -3,6 +3,7 @@ import type { Contract } from "../../validation/contract.ts";
 import { behaviours } from "../areas/index.ts";
 import { strike } from "../faults/strike.ts";
 import type { MockService } from "../mock-service.ts";
+import { answerPage } from "../pages/pages.ts";
 import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
 import { authorize } from "./authorize.ts";
 import { readBody } from "./read-body.ts";
@@ -18,7 +19,9 @@ export async function handle(request: Request, service: MockService): Promise<Re
   const { clock, requestIds, faults } = service;
   const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
-  if (!route) return gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+  if (!route) {
+    return findPage(request, service, frame) ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+  }
   const body = await readBody(request);
   if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);
   const call = { route, request, body, frame };
@@ -42,15 +45,26 @@ async function perform(call: Call, service: MockService): Promise<Response> {
   return response;
 }
 
+// Some links in answers lead to the service itself, beside the operations.
+function findPage(request: Request, service: MockService, frame: AnswerFrame): Response | undefined {
+  try {
+    return answerPage(request, service);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return gatewayError(error.status, error.code, error.message, frame);
+  }
+}
+
 async function carryOut({ route, request, body, frame }: Call, service: MockService): Promise<Response> {
   const { contract } = route;
   try {
     service.lifecycle.catchUp();
     const caller = authorize(contract, request, service);
     const input = await readInput(route, request, body);
-    const behaviour = behaviours[contract.id] as Simulation | undefined;
-    if (!behaviour) throw notSimulated(contract);
-    return success(await behaviour({ input, ...caller }, service), frame);
+    const behaviour = behaviours[contract.id] as Simulation;
+    const { origin } = new URL(request.url);
+    const answerHeaders = new Headers();
+    return success(await behaviour({ input, ...caller, origin, answerHeaders }, service), frame, answerHeaders);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);
@@ -59,10 +73,6 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
 
 // What an operation does, seen from here, where any operation may come along.
 type Simulation = (request: object, service: MockService) => unknown;
-
-function notSimulated({ id, codes }: Contract): Refusal {
-  return new Refusal(codes.internal, { status: 501, message: `The local service does not simulate ${id} yet.` });
-}
 
 async function validateAnswer(contract: Contract, response: Response): Promise<void> {
   const described = contract.answer(response.status);

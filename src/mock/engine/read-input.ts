@@ -1,4 +1,5 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
+import type { Contract } from "../../validation/contract.ts";
 import { errorCodeAt } from "../../validation/error-code.ts";
 import type { Issue } from "../../validation/validators.ts";
 import { parseForm, parseJson } from "./read-body.ts";
@@ -26,7 +27,8 @@ export async function readInput(
     input[name] = schema.type === "array" ? query.getAll(name) : value;
   }
   const parameterIssue = contract.checkParameters(input);
-  if (parameterIssue) throw refuse(parameterIssue, codes.invalidParameter);
+  if (parameterIssue) throw refuse(parameterIssue, parameterCode(contract, parameterIssue));
+  input["Accept-Language"] = preferredLanguage(request.headers.get("accept-language"));
   if (contract.securityHeader)
     input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
   if (!contract.body) return input;
@@ -41,9 +43,22 @@ export async function readInput(
   const bodyIssue = contract.body.check(body);
   if (bodyIssue) {
     const code = errorCodeAt(contract.body.schema, bodyIssue.path) as KnownErrorCode | undefined;
-    throw refuse(bodyIssue, code ?? codes.invalidParameter);
+    const ifMissing = bodyIssue.isMissing ? codes.missingParameter : undefined;
+    throw refuse(bodyIssue, ifMissing ?? code ?? codes.invalidParameter);
   }
   return { ...input, body };
+}
+
+function parameterCode({ parameters, codes }: Contract, { path, isMissing }: Issue): KnownErrorCode {
+  const [name, ...rest] = path;
+  const schema = parameters.find((parameter) => parameter.name === name)?.schema ?? {};
+  const ifMissing = isMissing ? (schema["x-missing-code"] ?? codes.missingParameter) : undefined;
+  return (ifMissing ?? errorCodeAt(schema, rest) ?? codes.invalidParameter) as KnownErrorCode;
+}
+
+// HTTP clients send the header on their own account, with values of HTTP's own kind; Chinese is the default.
+function preferredLanguage(header: string | null): "zh-CN" | "en-US" {
+  return header?.trimStart().toLowerCase().startsWith("en") ? "en-US" : "zh-CN";
 }
 
 function refuse(issue: Issue, code: KnownErrorCode): Refusal {

@@ -2,11 +2,13 @@ import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
 import { zoneOf } from "../../time/meeting-time.ts";
 import { dateIn } from "../../time/zoned-time.ts";
 import { contracts } from "../../validation/contract.ts";
+import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { type Joining, join, leave } from "../meetings/presence.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
 import { newOccurrence, planSeries, presentMinute } from "../meetings/schedule.ts";
 import type { MockService } from "../mock-service.ts";
+import { rootCode } from "../people/departments.ts";
 import { demoCredentials, newUser } from "../state/demo-state.ts";
 import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
 
@@ -92,11 +94,15 @@ export function factoriesOf(service: MockService): Factories {
     terminal(given = {}) {
       const terminal: Terminal = {
         account: `terminal-${random.hex(8)}`,
+        userId: random.uuid(),
         corpId: demoCredentials.corpId,
         name: `Terminal ${state.terminals.size}`,
         type: "idea-hub",
+        deptCode: rootCode,
+        number: newNumber(service),
         activated: true,
-        activeCode: random.digits(9),
+        activeCode: newCode(service),
+        codeExpiresAt: service.clock.now() + codeLifetime,
         ...given,
       };
       state.terminals.set(terminal.account, terminal);

@@ -1,23 +1,27 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import type { Meeting, User } from "../state/state.ts";
+import { attendeesOf } from "../state/attendees.ts";
+import type { Holding, Meeting, User } from "../state/state.ts";
 
 /** Whether a user administers the enterprise of a meeting. */
-export function administers(user: User, { corpId }: Meeting): boolean {
+export function administers(user: User, { corpId }: Pick<Meeting, "corpId">): boolean {
   return user.corpId === corpId && user.role !== "user";
 }
 
 /** Whether a user is the host of a meeting, and so may see everything of it. */
-export function isHost(meeting: Meeting, user: User): boolean {
+export function isHost(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User): boolean {
   return meeting.ownerId === user.id || administers(user, meeting);
 }
 
 /** Whether a user is invited to a meeting. */
-export function isInvited(user: User, { corpId, settings }: Meeting): boolean {
-  if (user.corpId !== corpId) return false;
+export function isInvited(user: User, meeting: Meeting): boolean {
+  if (user.corpId !== meeting.corpId) return false;
   const accounts = [user.account, user.thirdAccount];
-  return (settings.attendees ?? []).some(
-    ({ userUUID, accountId }) => userUUID === user.id || (accountId !== undefined && accounts.includes(accountId)),
+  return attendeesOf(meeting).some(
+    ({ userUUID, accountId, phone }) =>
+      userUUID === user.id ||
+      (accountId !== undefined && accounts.includes(accountId)) ||
+      (Boolean(phone) && phone === user.number),
   );
 }
 
@@ -32,12 +36,44 @@ export function findMeeting(conferenceID: string, service: MockService): Meeting
 }
 
 /**
+ * A meeting that a user may see: their own, one that they are invited to, or as an administrator any of the enterprise.
+ * @throws Refusal when there is none, or the user may not see it
+ */
+export function findVisibleMeeting(conferenceID: string, user: User, service: MockService): Meeting {
+  const meeting = findMeeting(conferenceID, service);
+  if (!isHost(meeting, user) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
+  return meeting;
+}
+
+/**
+ * How a meeting is being held.
+ * @throws Refusal when it is not
+ */
+export function holdingOf({ holding }: Meeting): Holding {
+  if (!holding) throw new Refusal("MMC.111072005");
+  return holding;
+}
+
+/**
  * A meeting that a user may change: their own, or as an administrator any of the enterprise.
  * @throws Refusal when there is none, or the user may not change it
  */
 export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
   if (!isHost(meeting, user)) throw new Refusal("MMC.111070002");
+  return meeting;
+}
+
+/**
+ * A meeting of one date that a user may change.
+ * @param instead the operation that does the same to a series
+ * @throws Refusal when there is none, or the user may not change it
+ */
+export function findOwnSingleMeeting(conferenceID: string, instead: string, user: User, service: MockService): Meeting {
+  const meeting = findOwnMeeting(conferenceID, user, service);
+  if (meeting.kind === "CYCLE") {
+    throw new Refusal("MMC.111070005", { message: `This is a recurring meeting; use ${instead}.` });
+  }
   return meeting;
 }
 

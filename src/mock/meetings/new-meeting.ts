@@ -1,7 +1,11 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { checkConcurrency } from "../enterprises/concurrency.ts";
 import type { MockService } from "../mock-service.ts";
+import { accessOf } from "../rooms/rooms.ts";
+import { noAttempts } from "../state/attempts.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
+import { checkRoom, checkRoomFree } from "./rooms.ts";
 
 /** Puts a new meeting into the service's state. */
 export function addMeeting(
@@ -11,48 +15,72 @@ export function addMeeting(
   user: User,
   service: MockService,
 ): Meeting {
-  const { cycleParams: _rule, startTime: _start, ...settings } = request;
-  checkRoom(settings, user, service);
+  checkRoom(request, user, service);
+  if (kind === "IMMEDIATELY") checkRoomFree({ settings: request }, service);
+  return store(kind, request, undefined, occurrences, user, service);
+}
+
+/**
+ * Puts a new webinar into the service's state: a meeting to which its own part is still to be added.
+ * @param audiencePassword password of the audience, if it has been chosen
+ */
+export function addWebinar(
+  request: MeetingRequest,
+  audiencePassword: string | undefined,
+  occurrence: Occurrence,
+  user: User,
+  service: MockService,
+): Meeting {
+  return store("FUTURE", request, audiencePassword, [occurrence], user, service);
+}
+
+/** A password of six digits that is none of the others. */
+export function newPassword(others: (string | undefined)[], service: MockService): string {
+  for (;;) {
+    const password = service.random.digits(6);
+    if (!others.includes(password)) return password;
+  }
+}
+
+/** A link with which one role joins a meeting. */
+export function newLink(conferenceID: string, service: MockService): string {
+  return `https://meeting.huaweicloud.com/#/j/${conferenceID}/${service.random.hex(48)}`;
+}
+
+function store(
+  kind: Meeting["kind"],
+  { cycleParams: _rule, startTime: _start, ...settings }: MeetingRequest,
+  audiencePassword: string | undefined,
+  occurrences: Occurrence[],
+  user: User,
+  service: MockService,
+): Meeting {
   if (user.corpId === undefined) throw new Refusal("MMC.111070002");
-  const conferenceID = newId(service);
-  const guestPassword = settings.confConfigInfo?.guestPwd ?? service.random.digits(6);
+  checkConcurrency(settings, user.corpId, service);
+  const chosen = settings.confConfigInfo?.guestPwd;
+  const conferenceID = newId([chosen, audiencePassword], service);
+  const guestPassword = chosen ?? newPassword([audiencePassword], service);
   const meeting: Meeting = {
     conferenceID,
     corpId: user.corpId,
     ownerId: user.id,
     kind,
     settings,
-    hostPassword: otherThan(guestPassword, service),
+    hostPassword: newPassword([guestPassword, audiencePassword], service),
     guestPassword,
-    hostLink: link(conferenceID, service),
-    guestLink: link(conferenceID, service),
+    hostLink: newLink(conferenceID, service),
+    guestLink: newLink(conferenceID, service),
+    ...accessOf({ settings }, service),
     occurrences,
-    failedControls: 0,
-    controlLockedUntil: 0,
+    controlAttempts: noAttempts(),
   };
   service.state.meetings.set(conferenceID, meeting);
   return meeting;
 }
 
-function checkRoom({ vmrFlag, vmrID }: Meeting["settings"], user: User, service: MockService): void {
-  if (vmrFlag !== 1) return;
-  if (service.state.rooms.get(vmrID ?? "")?.ownerId !== user.id) throw new Refusal("MMC.111070006");
-}
-
-function newId(service: MockService): string {
+function newId(taken: (string | undefined)[], service: MockService): string {
   for (;;) {
     const id = `9${service.random.digits(8)}`;
-    if (!service.state.meetings.has(id)) return id;
+    if (!taken.includes(id) && !service.state.meetings.has(id)) return id;
   }
-}
-
-function otherThan(password: string, service: MockService): string {
-  for (;;) {
-    const other = service.random.digits(6);
-    if (other !== password) return other;
-  }
-}
-
-function link(conferenceID: string, service: MockService): string {
-  return `https://meeting.huaweicloud.com/#/j/${conferenceID}/${service.random.hex(48)}`;
 }

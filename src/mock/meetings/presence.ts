@@ -1,36 +1,168 @@
-import type { MockService } from "../mock-service.ts";
-import type { Holding, Participant } from "../state/state.ts";
+import type { Attendee } from "../../../generated/types.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { configOfHolding } from "../state/config-in-force.ts";
+import type { Memory } from "../state/memory.ts";
+import type { Holding, Meeting, Participant, User } from "../state/state.ts";
+import { isInvited } from "./access.ts";
+import { isTerminal } from "./view.ts";
 
-/** Somebody who joins a meeting. */
-export type Joining = Pick<Participant, "name" | "phone"> &
-  Partial<Participant> & { deviceType?: string; deptName?: string };
+/** Somebody who joins a meeting. A user's own number counts where none is given; whoever scheduled it becomes host. */
+export type Joining = Pick<Participant, "name"> & Partial<Participant>;
 
-/** Lets somebody into a meeting that is being held. */
-export function join(holding: Holding, who: Joining, service: MockService): Participant {
-  const { deviceType = "Soft client", deptName, ...given } = who;
-  const participant: Participant = {
+/**
+ * Lets somebody join a meeting that is being held, on their own. They may have to wait: in the waiting room, or as
+ * audience until the host opens the doors; then they are in `holding.waiting`.
+ * @throws Refusal when the meeting is locked or full, or not open to them
+ */
+export function join(holding: Holding, who: Joining, service: Memory): Participant {
+  const meeting = meetingOf(holding, service);
+  const newcomer = toParticipant(meeting, holding, who, service);
+  if (newcomer.role !== "chair") checkOpen(meeting, holding, newcomer, service);
+  return receive(meeting, holding, newcomer, service);
+}
+
+/**
+ * Lets somebody in whom the host has invited: neither the lock nor restrictions keep them out, but the waiting room does.
+ * @throws Refusal when the meeting is full
+ */
+export function callIn(holding: Holding, who: Joining, service: Memory): Participant {
+  const meeting = meetingOf(holding, service);
+  return receive(meeting, holding, toParticipant(meeting, holding, who, service), service);
+}
+
+/** Lets somebody go from a meeting that is being held, or from its waiting room. */
+export function leave(holding: Holding, pid: string, service: Memory): void {
+  depart(holding, pid, service);
+  holding.waiting = holding.waiting.filter((participant) => participant.pid !== pid);
+}
+
+/**
+ * Lets those who wait into the meeting.
+ * @throws Refusal when there is not enough room for all of them
+ */
+export function admit(holding: Holding, waiting: Participant[], service: Memory): void {
+  checkRoom(meetingOf(holding, service), holding, waiting.length);
+  holding.waiting = holding.waiting.filter((participant) => !waiting.includes(participant));
+  for (const participant of waiting) enter(holding, participant, service);
+}
+
+/** Takes a participant out of the meeting and lets them wait. */
+export function putAside(holding: Holding, participant: Participant, service: Memory): void {
+  depart(holding, participant.pid, service);
+  holding.waiting.push(participant);
+}
+
+/** Makes a participant the only host of the meeting. */
+export function makeHost(holding: Holding, participant: Participant): void {
+  for (const other of holding.participants) if (other.role === "chair") other.role = "general";
+  participant.role = "chair";
+  participant.cohost = false;
+  participant.hand = 0;
+}
+
+/** The host, if the meeting has one at present. */
+export function hostOf({ participants }: Holding): Participant | undefined {
+  return participants.find(({ role }) => role === "chair");
+}
+
+/**
+ * Sees that so many more can join.
+ * @throws Refusal when they are too many
+ */
+export function checkRoom({ settings }: Meeting, { participants }: Holding, newcomers: number): void {
+  const most = settings.concurrentParticipants || Infinity;
+  if (participants.length + newcomers > most) throw new Refusal("MMC.111072101");
+}
+
+function meetingOf(holding: Holding, { state }: Memory): Meeting {
+  const meeting = [...state.meetings.values()].find((candidate) => candidate.holding === holding);
+  if (!meeting) throw new Refusal("MMC.111072006");
+  return meeting;
+}
+
+function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service: Memory): Participant {
+  const user = service.state.users.get(who.userId ?? "");
+  const leads = user?.id === meeting.ownerId && !hostOf(holding);
+  const role = who.role ?? (leads ? "chair" : "general");
+  const { isAutoMute, isHardTerminalAutoMute } = configOfHolding(meeting, holding, service.state);
+  const joinsMuted = role !== "chair" && (isTerminal({ type: who.type }) ? isHardTerminalAutoMute : isAutoMute);
+  return {
     pid: service.random.uuid(),
-    role: "general",
-    video: 1,
-    mute: 0,
+    video: meeting.settings.mediaTypes === "Voice" ? 0 : 1,
+    mute: joinsMuted ? 1 : 0,
     hand: 0,
-    ...given,
+    deviceType: deviceTypeOf(who.type),
+    ...who,
+    phone: who.phone ?? user?.number ?? `+9911${service.random.digits(10)}`,
+    role,
   };
+}
+
+function deviceTypeOf(type: Attendee["type"]): string {
+  if (type === "mobile") return "Telephone";
+  return isTerminal({ type }) ? "Hard terminal" : "Soft client";
+}
+
+function checkOpen(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): void {
+  if (holding.config.isLock === 1) throw new Refusal("MMC.111072050");
+  const user = service.state.users.get(newcomer.userId ?? "");
+  const belongs = user?.corpId === meeting.corpId;
+  const invited = belongs && isInvited(user as User, meeting);
+  const called = invited || holding.attendees.some(({ phone }) => phone === newcomer.phone);
+  if (newcomer.role === "audience") {
+    const restricted = holding.config.audienceCallInRestriction === 2;
+    if (restricted && !belongs && !called) throw new Refusal("MMC.111071077");
+    return;
+  }
+  const { callInRestriction } = configOfHolding(meeting, holding, service.state);
+  if (callInRestriction === 2 && !belongs) throw new Refusal("MMC.111071074");
+  if (callInRestriction === 3 && !called && user?.id !== meeting.ownerId) throw new Refusal("MMC.111071075");
+}
+
+function receive(meeting: Meeting, holding: Holding, newcomer: Participant, service: Memory): Participant {
+  if (mustWait(meeting, holding, newcomer, service)) {
+    holding.waiting.push(newcomer);
+    return newcomer;
+  }
+  checkRoom(meeting, holding, 1);
+  enter(holding, newcomer, service);
+  if (newcomer.role === "chair") makeHost(holding, newcomer);
+  return newcomer;
+}
+
+function mustWait(meeting: Meeting, holding: Holding, newcomer: Participant, { state }: Memory): boolean {
+  if (newcomer.role === "audience") return !holding.audienceAdmitted;
+  if (newcomer.role !== "general" || !knowsWaitingRoom(newcomer)) return false;
+  return configOfHolding(meeting, holding, state).enableWaitingRoom ?? false;
+}
+
+/** Whether somebody can be made to wait; a telephone cannot. */
+export function knowsWaitingRoom({ type }: Participant): boolean {
+  return type !== "mobile";
+}
+
+function enter(holding: Holding, participant: Participant, service: Memory): void {
   holding.participants.push(participant);
   holding.stays.push({
     pid: participant.pid,
     displayName: participant.name,
     callNumber: participant.phone,
-    deviceType,
+    deviceType: participant.deviceType,
     joinTime: service.clock.now(),
-    mediaType: "Video",
-    deptName,
+    mediaType: participant.video === 1 ? "Video" : "Audio",
+    deptName: participant.deptName,
+    userId: participant.userId,
+    role: participant.role,
   });
-  return participant;
 }
 
-/** Lets somebody go from a meeting that is being held. */
-export function leave(holding: Holding, pid: string, service: MockService): void {
+// Whoever is gone is no longer shown anywhere.
+function depart(holding: Holding, pid: string, service: Memory): void {
   holding.participants = holding.participants.filter((participant) => participant.pid !== pid);
   for (const stay of holding.stays) if (stay.pid === pid) stay.leftTime ??= service.clock.now();
+  if (holding.screens.pid === pid) holding.screens = { mode: "FREE", several: true };
+  for (const participant of holding.participants) if (participant.view?.pid === pid) delete participant.view;
+  for (const picture of holding.arrangement?.pictures ?? []) {
+    picture.pids = picture.pids.filter((shown) => shown !== pid);
+  }
 }

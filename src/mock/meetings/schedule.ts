@@ -29,9 +29,22 @@ export function presentMinute(service: MockService): number {
   return Math.floor(service.clock.now() / minute) * minute;
 }
 
+/**
+ * Checks that a meeting can still start when it is asked for.
+ * @throws Refusal for a time before the present minute
+ */
+export function checkNotPast(start: number | undefined, service: MockService): void {
+  if (start !== undefined && start < presentMinute(service)) throw new Refusal("MMC.111071013");
+}
+
+/** Start and end of a meeting of so many minutes. */
+export function timesOf(start: number, length: number | undefined): Pick<Occurrence, "start" | "end"> {
+  return { start, end: start + (length ?? requestDefaults.length) * minute };
+}
+
 /** A date of a meeting with nothing of its own yet. */
-export function newOccurrence(start: number, length: number, service: MockService): Occurrence {
-  return { id: service.random.uuid(), start, end: start + length * minute, own: {} };
+export function newOccurrence(start: number, length: number | undefined, service: MockService): Occurrence {
+  return { id: service.random.uuid(), ...timesOf(start, length), own: {} };
 }
 
 /** The dates of a series, and its rule as the service keeps it: with what it filled in and corrected. */
@@ -48,7 +61,7 @@ export interface PlannedSeries {
 export function planSeries(
   cycleParams: CycleParams,
   time: number,
-  { timeZoneID, length = requestDefaults.length }: Pick<MeetingRequest, "timeZoneID" | "length">,
+  { timeZoneID, length }: Pick<MeetingRequest, "timeZoneID" | "length">,
   service: MockService,
 ): PlannedSeries {
   const zone = zoneOf(timeZoneID);

@@ -8,7 +8,8 @@ import type {
 } from "../../../generated/types.ts";
 import { defaultTimeZoneID, formatTime } from "../../time/meeting-time.ts";
 import type { MockService } from "../mock-service.ts";
-import { configInForce } from "../state/config-in-force.ts";
+import { attendeesOf } from "../state/attendees.ts";
+import { audienceRestriction, configInForce } from "../state/config-in-force.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { isHost } from "./access.ts";
 import { requestDefaults } from "./request-defaults.ts";
@@ -22,13 +23,13 @@ const mostListed = 20;
 export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockService): ConferenceInfo {
   const settings = { ...requestDefaults, ...meeting.settings };
   const first = meeting.occurrences[0] as Occurrence;
-  const owner = service.userOf(meeting.ownerId);
+  const owner = service.userOf(meeting.ownerId).name;
   const config = configOf(meeting, service);
-  const attendees = settings.attendees ?? [];
+  const attendees = attendeesOf(meeting);
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),
-    subject: settings.subject ?? `${owner.name}'s meeting`,
+    subject: settings.subject ?? `${owner}'s meeting`,
     size: attendees.length,
     timeZoneID: settings.timeZoneID ?? defaultTimeZoneID,
     ...times(meeting, first),
@@ -36,8 +37,8 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     accessNumber: "+86571150",
     language: settings.language,
     passwordEntry: passwords(meeting, viewer),
-    userUUID: owner.id,
-    scheduserName: owner.name,
+    userUUID: meeting.ownerId,
+    scheduserName: owner,
     multiStreamFlag: 1,
     conferenceType: meeting.kind === "CYCLE" ? 2 : 0,
     confType: meeting.kind,
@@ -47,11 +48,13 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     isAutoRecord: settings.isAutoRecord,
     chairJoinUri: isHost(meeting, viewer) ? meeting.hostLink : undefined,
     guestJoinUri: meeting.guestLink,
+    audienceJoinUri: meeting.webinar?.audienceLink,
     recordType: settings.recordType,
     recordAuxStream: settings.recordAuxStream,
     recordAuthType: settings.recordAuthType ?? 2,
     liveAddress: settings.liveAddress || undefined,
     auxAddress: settings.auxAddress || undefined,
+    liveUrl: meeting.webinar?.choices.liveUrl,
     confConfigInfo: config,
     vmrFlag: settings.vmrFlag,
     ...roomOf(meeting, service),
@@ -62,7 +65,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     normalCount: attendees.filter((attendee) => !isTerminal(attendee)).length,
     deptName: service.state.enterprises.get(meeting.corpId)?.name,
     confMode: "RTC",
-    webinar: false,
+    webinar: meeting.webinar !== undefined,
     concurrentParticipants: settings.concurrentParticipants,
     supportSimultaneousInterpretation: settings.supportSimultaneousInterpretation,
     confUUID: meeting.kind === "IMMEDIATELY" ? meeting.holding?.confUUID : undefined,
@@ -93,12 +96,20 @@ function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {
-  return { inviteMode: "AUTO_INVITE", audienceCallInRestriction: 0, ...configInForce(meeting, service.state) };
+  const config = configInForce(meeting, service.state);
+  // What was changed since the meeting began holds as long as it is being held.
+  const { callInRestriction = config.callInRestriction, audienceCallInRestriction = audienceRestriction(meeting) } =
+    meeting.holding?.config ?? {};
+  return { inviteMode: "AUTO_INVITE", ...config, callInRestriction, audienceCallInRestriction };
 }
 
-function roomOf({ settings }: Meeting, service: MockService): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
+function roomOf(
+  { conferenceID, settings }: Meeting,
+  service: MockService,
+): Pick<ConferenceInfo, "vmrID" | "vmrConferenceID"> {
   const room = settings.vmrFlag === 1 ? service.state.rooms.get(settings.vmrID ?? "") : undefined;
-  return room ? { vmrID: room.id, vmrConferenceID: room.number } : {};
+  if (!room) return {};
+  return { vmrID: room.id, vmrConferenceID: settings.confConfigInfo?.vmrIDType === 1 ? conferenceID : room.number };
 }
 
 function listed(attendees: Attendee[]): PartAttendee[] {

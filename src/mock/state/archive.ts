@@ -3,13 +3,23 @@ import type { Memory } from "./memory.ts";
 
 /** Takes a meeting that ends into the history: everybody leaves, and what happened in it is kept. */
 export function archive(meeting: Meeting, holding: Holding, { state, clock }: Memory): void {
-  const now = clock.now();
-  for (const stay of holding.stays) stay.leftTime ??= now;
-  const { holding: _held, ...kept } = meeting;
+  // Time may have gone past the end before anybody called.
+  const endedAt = Math.min(clock.now(), holding.end);
+  const { holding: _held, ...kept } = structuredClone(meeting);
+  const ownerName = state.users.get(meeting.ownerId)?.name ?? "";
+  kept.settings.subject ??= `${ownerName}'s meeting`;
+  const past = structuredClone(holding);
+  for (const stay of past.stays) {
+    stay.leftTime ??= Math.max(endedAt, stay.joinTime ?? 0);
+    stay.role = past.participants.find(({ pid }) => pid === stay.pid)?.role ?? stay.role;
+  }
+  for (const recording of past.recordings ?? []) recording.end ??= Math.max(endedAt, recording.start);
+  past.participants = [];
   state.pastMeetings.set(holding.confUUID, {
     confUUID: holding.confUUID,
-    meeting: structuredClone(kept),
-    holding: structuredClone({ ...holding, participants: [] }),
-    endedAt: now,
+    meeting: kept,
+    holding: past,
+    endedAt,
+    ownerName,
   });
 }

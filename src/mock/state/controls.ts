@@ -1,8 +1,11 @@
 import type { Memory } from "./memory.ts";
-import type { ControlToken } from "./state.ts";
+import type { ControlToken, WebSocketToken } from "./state.ts";
 
 /** Lifetime of a meeting control token from its last renewal on, in seconds. */
 export const controlLifetime: number = 30 * 60;
+
+// Lifetime of a token for the event channel, in seconds.
+const webSocketLifetime = 60;
 
 /** The meeting control tokens of a service. */
 export class Controls {
@@ -27,6 +30,19 @@ export class Controls {
   /** Lets the token's time start anew. */
   renew(token: ControlToken): ControlToken {
     token.expiresAt = this.#memory.clock.now() + controlLifetime * 1000;
+    return token;
+  }
+
+  /** A token that opens the event channel of the same meeting, once. Those that nobody used in time go. */
+  issueWebSocketToken({ conferenceID, confUUID }: ControlToken): WebSocketToken {
+    const { state, clock, random } = this.#memory;
+    const now = clock.now();
+    for (const { value, expiresAt } of state.webSocketTokens.values()) {
+      if (expiresAt <= now) state.webSocketTokens.delete(value);
+    }
+    const expiresAt = now + webSocketLifetime * 1000;
+    const token: WebSocketToken = { value: `cnr${random.hex(48)}`, conferenceID, confUUID, expiresAt };
+    state.webSocketTokens.set(token.value, token);
     return token;
   }
 }

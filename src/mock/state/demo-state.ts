@@ -1,5 +1,11 @@
+import { profileDefaults } from "../people/defaults.ts";
+import { noAttempts } from "./attempts.ts";
+import { demoEnterprise, demoProvider, demoRooms } from "./demo-enterprise.ts";
 import type { Random } from "./random.ts";
-import type { State, User } from "./state.ts";
+import type { KeptContact, State, User } from "./state.ts";
+
+// Since when the people of the demo enterprise have been there.
+const demoBegin = Date.UTC(2026, 0, 1);
 
 /** Credentials that every local service accepts. */
 export const demoCredentials = {
@@ -11,6 +17,9 @@ export const demoCredentials = {
   spAppId: "demo-sp-app-id",
   spAppKey: "demo-sp-app-key",
   corpId: "demo-corp",
+  /** Account at WeLink of the user `alice`, for `createProxyToken`. */
+  weLinkAccount: "alice@welink",
+  weLinkPassword: "Welink@12345",
   /** Account of a terminal, for `resetVisionActiveCode`. */
   terminalAccount: "demo-ideahub",
 } as const;
@@ -19,63 +28,84 @@ export const demoCredentials = {
 export function demoState(random: Random): State {
   const { appId, appKey, spAppId, spAppKey, corpId, terminalAccount } = demoCredentials;
   const users = demoUsers(random);
+  const enterprise = demoEnterprise(corpId, random);
   return {
-    enterprises: byId([
-      {
-        id: corpId,
-        name: "Demo Enterprise",
-        retainsReservations: true,
-        meetingDefaults: {
-          prolongLength: 15,
-          isGuestFreePwd: false,
-          isSendNotify: true,
-          isSendSms: false,
-          isSendCalendar: true,
-          isAutoMute: false,
-          isHardTerminalAutoMute: false,
-          callInRestriction: 0,
-          allowGuestStartConf: false,
-          enableWaitingRoom: false,
-        },
-      },
-    ]),
+    provider: demoProvider(),
+    enterprises: byId([enterprise]),
     apps: byId([
       { id: appId, key: appKey, corpId },
       { id: spAppId, key: spAppKey, corpId: undefined },
     ]),
     users: byId(users),
+    formerUsers: new Map(),
+    departments: new Map(),
+    invitations: new Map(),
+    externalContacts: byId([demoContact(random)]),
+    outbox: [],
     tokens: new Map(),
+    puzzles: new Map(),
+    stepTokens: new Map(),
+    retrievals: new Map(),
+    contactChanges: new Map(),
+    linkedAccounts: linkedAccounts(users),
+    ssoConfigs: new Map(),
+    ssoCodes: new Map(),
+    portalNonces: new Map(),
     meetings: new Map(),
     controlTokens: new Map(),
+    webSocketTokens: new Map(),
     pastMeetings: new Map(),
-    rooms: byId(
-      users
-        .filter((user) => user.corpId)
-        .map((user) => ({ id: random.uuid(), ownerId: user.id, number: `98${random.digits(7)}` })),
-    ),
+    downloadTokens: new Map(),
+    minutes: new Map(),
+    shownMinutes: new Map(),
+    qosThresholds: new Map(),
+    joinRandoms: new Map(),
+    failedJoins: new Map(),
+    pictures: new Map(),
+    rooms: byId(demoRooms(enterprise, users, random)),
+    signInDays: new Map(),
+    pushConfigs: new Map(),
     codes: new Map(),
     terminals: new Map([
       [
         terminalAccount,
         {
           account: terminalAccount,
+          userId: random.uuid(),
           corpId,
           name: "Lobby IdeaHub",
           type: "idea-hub",
+          deptCode: profileDefaults.deptCode,
+          number: `+9911${random.digits(10)}`,
           activated: true,
           activeCode: random.digits(9),
+          codeExpiresAt: 0,
         },
       ],
     ]),
+    hardTerminals: new Map(),
+    materials: new Map(),
+    programs: new Map(),
+    publications: new Map(),
   };
 }
 
+// Everybody in the enterprise has a room, and all but the last one can hold webinars.
 function demoUsers(random: Random): User[] {
   const { account, password, corpId } = demoCredentials;
   return [
-    newUser(random, { corpId, name: "Demo Administrator", account, password, role: "default administrator" }),
-    newUser(random, { corpId, name: "Alice Chen", account: "alice@demo", thirdAccount: "alice" }),
-    newUser(random, { corpId, name: "Bob Li", account: "bob@demo", thirdAccount: "bob" }),
+    newUser(random, {
+      ...{ corpId, name: "Demo Administrator", account, password, role: "default administrator" },
+      email: "admin@demo-corp.example",
+    }),
+    newUser(random, {
+      ...{ corpId, name: "Alice Chen", account: "alice@demo", thirdAccount: "alice", englishName: "Alice Chen" },
+      ...{ phone: "+8613800000001", email: "alice@demo-corp.example", title: "Project Manager" },
+    }),
+    newUser(random, {
+      ...{ corpId, name: "Bob Li", account: "bob@demo", thirdAccount: "bob", englishName: "Bob Li" },
+      ...{ phone: "+8613800000002", email: "bob@demo-corp.example" },
+    }),
     newUser(random, { corpId: undefined, name: "Service provider", account: "demo-sp", role: "administrator" }),
   ];
 }
@@ -83,15 +113,45 @@ function demoUsers(random: Random): User[] {
 /** A user with what is given; the rest is as with a new user. */
 export function newUser(random: Random, given: Partial<User> & Pick<User, "corpId" | "name">): User {
   const id = random.uuid();
+  const { activeTime = demoBegin } = given;
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     id,
     account: `Auto-${id}`,
+    ...emptyProfile,
+    ...profileDefaults,
     role: "user",
     number: `+9911${random.digits(10)}`,
     disabled: false,
-    failedSignIns: 0,
-    lockedUntil: 0,
-    ...given,
+    formerPasswords: [],
+    passwordChangedAt: 0,
+    mustChangePassword: false,
+    signInAttempts: noAttempts(),
+    activeTime,
+    updateTime: activeTime,
+    ...(known as typeof given),
+    corpId: given.corpId,
+  };
+}
+
+const emptyProfile = { englishName: "", phone: "", email: "", signature: "", title: "", desc: "" };
+
+function linkedAccounts(users: User[]): State["linkedAccounts"] {
+  const { weLinkAccount: account, weLinkPassword: password } = demoCredentials;
+  const alice = users.find(({ thirdAccount }) => thirdAccount === "alice");
+  return new Map(alice ? [[account, { account, password, userId: alice.id }]] : []);
+}
+
+function demoContact(random: Random): KeptContact {
+  return {
+    id: random.uuid(),
+    corpId: demoCredentials.corpId,
+    name: "Dana Brown",
+    phone: "+8613800000021",
+    country: profileDefaults.country,
+    email: "dana.brown@supplier.example",
+    corpName: "Supplier Ltd",
+    updateTime: demoBegin,
   };
 }
 

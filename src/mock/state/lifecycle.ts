@@ -1,7 +1,10 @@
+import type { Attendee } from "../../../generated/types.ts";
 import { archive } from "./archive.ts";
-import { configInForce } from "./config-in-force.ts";
+import { userOfAttendee } from "./attendees.ts";
+import { audienceRestriction, configInForce } from "./config-in-force.ts";
 import type { Holding, Meeting, Occurrence } from "./meetings.ts";
 import type { Memory } from "./memory.ts";
+import { isRecordable, startRecording, stopRecording } from "./recording.ts";
 
 const minute = 60_000;
 
@@ -26,9 +29,10 @@ export class Lifecycle {
 
   /** Begins to hold a meeting: the date that is due, or else the next one. */
   begin(meeting: Meeting): Holding {
+    if (meeting.holding) return meeting.holding;
     const now = this.#memory.clock.now();
     const occurrence = meeting.occurrences[0] as Occurrence;
-    meeting.holding ??= {
+    const holding: Holding = {
       confUUID: this.#memory.random.uuid(),
       occurrenceId: occurrence.id,
       start: now,
@@ -36,10 +40,22 @@ export class Lifecycle {
       end: now + (occurrence.end - occurrence.start),
       extension: configInForce(meeting, this.#memory.state).prolongLength ?? 0,
       participants: [],
+      waiting: [],
+      attendees: this.#invited(meeting),
+      config: meeting.webinar ? { audienceCallInRestriction: audienceRestriction(meeting) } : {},
+      paused: false,
+      audienceAdmitted: false,
+      streaming: false,
+      screens: { mode: "FREE", several: true },
+      layouts: [],
+      interpretation: { on: false, groups: [] },
       stays: [],
       log: [],
     };
-    return meeting.holding;
+    const isAutoRecord = occurrence.own.isAutoRecord ?? meeting.settings.isAutoRecord;
+    if (isAutoRecord === 1 && isRecordable(meeting)) startRecording(holding, now);
+    meeting.holding = holding;
+    return holding;
   }
 
   /** Moves the end of a meeting that is being held, and of its reservation. */
@@ -55,8 +71,7 @@ export class Lifecycle {
   end(meeting: Meeting): void {
     const { holding } = meeting;
     if (!holding) return;
-    archive(meeting, holding, this.#memory);
-    delete meeting.holding;
+    this.#archive(meeting, holding);
     const retained = this.#enterprise(meeting).retainsReservations;
     const now = this.#memory.clock.now();
     this.#drop(meeting, ({ id, end }) => id === holding.occurrenceId && (!retained || end <= now));
@@ -65,10 +80,31 @@ export class Lifecycle {
   /** Removes dates of a meeting; without any the meeting is gone. */
   removeOccurrences(meeting: Meeting, ids: Set<string>): void {
     if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
-      archive(meeting, meeting.holding, this.#memory);
-      delete meeting.holding;
+      this.#archive(meeting, meeting.holding);
     }
     this.#drop(meeting, ({ id }) => ids.has(id));
+  }
+
+  /** Ends a meeting if it is being held, and removes it with all its dates. */
+  cancel(meeting: Meeting): void {
+    if (meeting.holding) this.#archive(meeting, meeting.holding);
+    this.#memory.state.meetings.delete(meeting.conferenceID);
+  }
+
+  // Those who were invited to what was held are those whom the history knows.
+  #archive(meeting: Meeting, holding: Holding): void {
+    stopRecording(holding, Math.min(this.#memory.clock.now(), holding.end));
+    const settings = { ...meeting.settings, attendees: holding.attendees };
+    archive({ ...meeting, settings }, { ...holding, waiting: [] }, this.#memory);
+    delete meeting.holding;
+  }
+
+  // During a meeting everybody has a name and a number, those who were invited by their account as well.
+  #invited({ corpId, settings }: Meeting): Attendee[] {
+    return (settings.attendees ?? []).map((attendee) => {
+      const user = userOfAttendee(attendee, corpId, this.#memory.state);
+      return { ...attendee, name: attendee.name || user?.name, phone: attendee.phone || user?.number };
+    });
   }
 
   #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {

@@ -1,5 +1,15 @@
-import type { CycleParamsView, CycleSubConf, MeetingRequest } from "../../../generated/types.ts";
+import type {
+  Attendee,
+  CycleParamsView,
+  CycleSubConf,
+  InterpreterGroupInfo,
+  MeetingRequest,
+  UpdateStartedConfigRequest,
+} from "../../../generated/types.ts";
+import type { Attempts } from "./attempts.ts";
 import type { ControlEntry, Stay } from "./records.ts";
+import type { Arrangement, SavedLayout, Screens, TerminalView } from "./screens.ts";
+import type { WebinarPart } from "./webinars.ts";
 
 /** Somebody who is in a meeting. */
 export interface Participant {
@@ -8,10 +18,34 @@ export interface Participant {
   userId?: string;
   name: string;
   phone: string;
-  role: "chair" | "general";
+  role: "chair" | "general" | "audience";
   video: 0 | 1;
   mute: 0 | 1;
   hand: 0 | 1;
+  /** Whether they help the host to lead; nobody is host and co-host. */
+  cohost?: boolean;
+  /** What they take part with; a soft client where nothing is said. */
+  type?: Attendee["type"];
+  /** The same in words, for the history. */
+  deviceType?: string;
+  deptName?: string;
+  /** Whether a host lets them record on their own device. */
+  mayRecord?: boolean;
+  /** Whether a host waits for them to share their desktop. */
+  invitedToShare?: boolean;
+  /** What a host has last asked them to do with the camera. */
+  cameraRequest?: "on" | "off";
+  /** What a host lets their terminal show. */
+  view?: TerminalView;
+  /** The language that they hear and speak, where there is interpretation. */
+  language?: LanguageChannel;
+}
+
+/** The language in which somebody follows a meeting. */
+export interface LanguageChannel {
+  code: string;
+  /** Whether they hear the speaker's own voice as well. */
+  withOriginal: boolean;
 }
 
 /** One date of a meeting; meetings that do not recur have one. */
@@ -34,13 +68,32 @@ export interface Holding {
   extension: number;
   /** Who is in the meeting now. */
   participants: Participant[];
+  /** Who waits to be let in: in the waiting room, or as audience until the host opens the doors. */
+  waiting: Participant[];
+  /** Who was invited, before it began or since, whether they came or not. */
+  attendees: Attendee[];
+  /** The settings that were changed since it began. */
+  config: UpdateStartedConfigRequest;
+  paused: boolean;
+  /** Whether the audience of a webinar may join. */
+  audienceAdmitted: boolean;
+  /** What was recorded, from each start or continuation to the next stop or pause; the last may still be running. */
+  recordings?: { start: number; end?: number }[];
+  /** Whether it is streamed live. */
+  streaming: boolean;
+  screens: Screens;
+  /** The pictures that a host has put on one screen, whether they are being shown or not. */
+  arrangement?: Arrangement;
+  /** In the order in which they were saved. */
+  layouts: SavedLayout[];
+  interpretation: { on: boolean; groups: InterpreterGroupInfo[] };
   /** Who has been in it, for the history. */
   stays: Stay[];
   /** What was done to control it, for the history. */
   log: ControlEntry[];
 }
 
-/** A meeting or a series that has not ended. */
+/** A meeting, a series or a webinar that has not ended. */
 export interface Meeting {
   conferenceID: string;
   corpId: string;
@@ -55,8 +108,10 @@ export interface Meeting {
   /** In the order of their start; never empty. */
   occurrences: Occurrence[];
   holding?: Holding;
-  failedControls: number;
-  controlLockedUntil: number;
+  /** Only webinars have it. */
+  webinar?: WebinarPart;
+  /** Requests for control with a wrong password. */
+  controlAttempts: Attempts;
 }
 
 /** A meeting control token that was issued. */
@@ -68,8 +123,18 @@ export interface ControlToken {
   expiresAt: number;
 }
 
+/** A token that opens the event channel of a meeting, once. */
+export interface WebSocketToken {
+  value: string;
+  conferenceID: string;
+  confUUID: string;
+  expiresAt: number;
+}
+
 /** Meetings that have not ended, and control of them. */
 export interface MeetingState {
   meetings: Map<string, Meeting>;
   controlTokens: Map<string, ControlToken>;
+  /** Those that have not been used; some may have expired. */
+  webSocketTokens: Map<string, WebSocketToken>;
 }

@@ -74,7 +74,7 @@ function tagged(value: unknown, trail: string[]): unknown {
   if (prototype !== Object.prototype && prototype !== null) throw notPlain(value, trail);
   // Without a prototype, so that every name is an ordinary one.
   const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, item] of Object.entries(value)) copy[key] = inner(item, key);
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = inner(item, key);
   return tags.some((tag) => tag in copy) ? { $object: Object.entries(copy) } : copy;
 }
 

@@ -1,5 +1,6 @@
 import type { DeviceState } from "./devices.ts";
 import type { EnterpriseState } from "./enterprises.ts";
+import type { JoiningState } from "./joining.ts";
 import type { MeetingState } from "./meetings.ts";
 import type { PeopleState } from "./people.ts";
 import type { PushState } from "./push.ts";
@@ -17,15 +18,19 @@ export interface State
     PeopleState,
     DeviceState,
     MeetingState,
+    JoiningState,
     RecordState,
     WebinarState,
     PushState {}
 
+export type * from "./attempts.ts";
 export type * from "./devices.ts";
 export type * from "./enterprises.ts";
+export type * from "./joining.ts";
 export type * from "./meetings.ts";
 export type * from "./people.ts";
 export type * from "./push.ts";
 export type * from "./records.ts";
+export type * from "./screens.ts";
 export type * from "./sign-in.ts";
 export type * from "./webinars.ts";

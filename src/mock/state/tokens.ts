@@ -1,5 +1,6 @@
 import type { AuthToken, UserInfo } from "../../../generated/types.ts";
 import type { Memory } from "./memory.ts";
+import { noteSignIn } from "./sign-in-days.ts";
 import type { Enterprise, IssuedToken, User } from "./state.ts";
 
 // Lifetimes in seconds. The service gives access tokens between 12 and 24 hours.
@@ -42,6 +43,7 @@ export class Tokens {
       expiresAt: now + lifetime * 1000,
       refreshExpiresAt: now + refreshLifetime * 1000,
     };
+    noteSignIn(user, clientType, this.#memory);
     this.#makeRoom(user.id, clientType, now);
     this.#memory.state.tokens.set(token.value, token);
     return token;
@@ -50,6 +52,11 @@ export class Tokens {
   /** Ends a token and its refresh token. */
   end(token: IssuedToken): void {
     this.#memory.state.tokens.delete(token.value);
+  }
+
+  /** Ends all tokens of a user. */
+  endAllOf(userId: string): void {
+    for (const token of this.#memory.state.tokens.values()) if (token.userId === userId) this.end(token);
   }
 
   /** Spends a refresh token; the access token that came with it lives on. */
@@ -80,7 +87,7 @@ export function toAuthToken(token: IssuedToken, user: User, enterprise: Enterpri
     user: toUserInfo(user, enterprise, token.appId),
     clientType: token.clientType,
     forceLoginInd: null,
-    firstLogin: false,
+    firstLogin: user.mustChangePassword,
     pwdExpired: false,
     daysPwdAvailable: -1,
     proxyToken: null,
@@ -107,10 +114,11 @@ function toUserInfo(user: User, enterprise: Enterprise | undefined, appId: strin
     userType: enterprise ? 2 : 1,
     adminType: adminTypes[user.role],
     name: user.name,
-    nameEn: "",
-    isBindPhone: null,
+    nameEn: user.englishName,
+    isBindPhone: user.phone !== "",
     freeUser: false,
     thirdAccount: user.thirdAccount ?? null,
+    headPictureUrl: user.picture ? `https://meeting.huaweicloud.com/pictures/${user.id}/${user.picture.etag}` : null,
     status: user.disabled ? 1 : 0,
     weLinkUser: false,
     appId: appId ?? null,

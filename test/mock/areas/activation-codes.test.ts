@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ActiveCodePage, ActiveCodeRequest, ActiveCodeResult } from "../../../generated/types.ts";
+import type {
+  ActiveCodePage,
+  ActiveCodeRequest,
+  ActiveCodeResult,
+  TerminalCodeRecipient,
+} from "../../../generated/types.ts";
+import { activate } from "../../../src/mock/devices/activate.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
+import { addTerminal, kept, putInMeeting } from "../../support/devices.ts";
 import { known, outcome, remembered, send, signIn, startService, succeed } from "../../support/service.ts";
+import { newScene, type Scene } from "../../support/walk.ts";
 
 const path = "/v1/usg/dcs/corp/vision/activecode";
 const day = 24 * 3600_000;
@@ -110,6 +118,12 @@ describe("deleting activation codes", () => {
     expect(await remove([known(first?.id)])).toEqual([400, "USG.201050012"]);
   });
 
+  it("keeps terminals from being activated with them", async () => {
+    const code = await create("Room 1");
+    await remove([known((await search()).data?.[0]?.id)]);
+    expect(() => activate({ code }, service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+  });
+
   it("deletes nothing when one of the IDs is unknown", async () => {
     await create("Room 1");
     const id = known((await search()).data?.[0]?.id);
@@ -120,6 +134,31 @@ describe("deleting activation codes", () => {
       expect(await remove(ids)).toEqual([400, "USG.201050012"]);
     }
     expect((await search()).count).toBe(1);
+  });
+});
+
+describe("a terminal that redeems its code", () => {
+  it("is a terminal of the enterprise from then on, and the code waits no longer", async () => {
+    const code = await create("Room 1", { devType: "smart-rooms", deptCode: "42", description: "Third floor" });
+    const { account } = activate({ code }, service);
+    expect(service.state.terminals.get(account)).toMatchObject({
+      corpId: "demo-corp",
+      name: "Room 1",
+      type: "smart-rooms",
+      deptCode: "42",
+      description: "Third floor",
+      activated: true,
+    });
+    expect((await search()).count).toBe(0);
+    expect(() => activate({ code }, service)).toThrow(expect.objectContaining({ code: "USG.201050015" }));
+  });
+
+  it("is refused ten days later", async () => {
+    const codes = [await create("Room 1"), await create("Room 2")].map((code) => ({ code }));
+    service.clock.advance({ days: 9, hours: 23 });
+    expect(activate(known(codes[0]), service)).toMatchObject({ name: "Room 1" });
+    service.clock.advance({ hours: 1 });
+    expect(() => activate(known(codes[1]), service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
   });
 });
 
@@ -137,6 +176,26 @@ describe("resetting the code of a terminal", () => {
     expect(terminal).toMatchObject({ activeCode: body.activeCode, activated: false });
   });
 
+  it("lets it work again only with the new code", async () => {
+    const terminal = known(service.state.terminals.get("demo-ideahub"));
+    const old = terminal.activeCode;
+    const { body } = await reset("demo-ideahub");
+    expect(() => activate({ code: old }, service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+    expect(terminal.activated).toBe(false);
+    activate({ code: body.activeCode }, service);
+    expect(terminal.activated).toBe(true);
+  });
+
+  it("takes the terminal out of its meeting, and the new code is good for ten days", async () => {
+    const scene = newScene();
+    const terminal = known(scene.service.state.terminals.get("demo-ideahub"));
+    const { present } = await putInMeeting(scene, terminal.number);
+    const { activeCode: code } = await scene.admin.resetVisionActiveCode({ account: "demo-ideahub", body: {} });
+    expect(present()).toBe(0);
+    scene.service.clock.advance({ days: 10 });
+    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
+  });
+
   it("knows an account with signs that the path has to escape", async () => {
     const terminal = known(service.state.terminals.get("demo-ideahub"));
     const account = "room 3/4@demo";
@@ -148,5 +207,60 @@ describe("resetting the code of a terminal", () => {
     const before = remembered(service);
     for (const account of ["nobody", "demo"]) expect(outcome(await reset(account))).toEqual([400, "USG.201040000"]);
     expect(remembered(service)).toEqual(before);
+  });
+});
+
+describe("resetting the code of a hard terminal", () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = newScene();
+    await addTerminal(scene, { model: "TE20" });
+  });
+
+  const reset = (sn = "SN_1", body: TerminalCodeRecipient = { emailAddr: "it@example.com" }) =>
+    scene.admin.resetActivecode({ sn, body });
+  const refusal = expect.objectContaining({ status: 400, code: "USG.000000003" });
+  const codeOf = (sn = "SN_1") => known(kept(scene.service, sn).activation).code;
+
+  it("replaces a code that has expired, and the terminal signs in with the new one", async () => {
+    const code = codeOf();
+    scene.service.clock.advance({ days: 10 });
+    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
+    await reset();
+    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+    activate({ code: codeOf() }, scene.service);
+    const status = await scene.alice.showDeviceStatus({ body: [kept(scene.service, "SN_1").number] });
+    expect(status).toMatchObject([{ RegStatus: "0" }]);
+  });
+
+  it("is done five times within 24 hours for each terminal", async () => {
+    await addTerminal(scene, { model: "TE10", sn: "SN_2" });
+    for (let time = 1; time <= 5; time++) {
+      await reset();
+      scene.service.clock.advance({ hours: 1 });
+    }
+    const code = codeOf();
+    await expect(reset()).rejects.toEqual(refusal);
+    expect(codeOf()).toBe(code);
+    await reset("SN_2");
+    scene.service.clock.advance({ hours: 19 });
+    await reset();
+    expect(codeOf()).not.toBe(code);
+    await expect(reset()).rejects.toEqual(refusal);
+  });
+
+  it("needs a mobile number or an e-mail address", async () => {
+    for (const body of [{}, { emailAddr: "", smsNumber: "" }, { country: "chinaPR" }]) {
+      await expect(reset("SN_1", body)).rejects.toEqual(refusal);
+    }
+    await reset("SN_1", { smsNumber: "+8613800000000", country: "chinaPR" });
+  });
+
+  it("is for terminals that wait for a code: none that is activated, needs none, or is another enterprise's", async () => {
+    await addTerminal(scene, { model: "DP300", sn: "SN_2" });
+    await addTerminal(scene, { model: "TE10", sn: "SN_3" });
+    kept(scene.service, "SN_3").corpId = "other";
+    activate({ code: codeOf() }, scene.service);
+    for (const sn of ["SN_1", "SN_2", "SN_3"]) await expect(reset(sn)).rejects.toEqual(refusal);
   });
 });

@@ -28,7 +28,7 @@ import { users } from "./users.ts";
 import { webinars } from "./webinars.ts";
 
 /** How every operation is walked through, area by area. */
-export const walks: { [Area in keyof AreaOperations]: Partial<AreaWalks<Area>> } = {
+export const walks: { [Area in keyof AreaOperations]: AreaWalks<Area> } = {
   "activation-codes": activationCodes,
   administrators: administrators,
   applications: applications,

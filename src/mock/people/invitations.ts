@@ -1,0 +1,78 @@
+import type { InvitationRequest } from "../../../generated/types.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { MockService } from "../mock-service.ts";
+import type { Invitation, User, UserProfile } from "../state/state.ts";
+import { holderOf } from "./accounts.ts";
+import { invitationDefaults } from "./defaults.ts";
+import { departmentOf, rootCode } from "./departments.ts";
+import { addMember, leaveEnterprise } from "./membership.ts";
+import { isEmail, isMobileNumber, notify } from "./notices.ts";
+import { newPassword } from "./password-rules.ts";
+
+// Numbers of the Chinese mainland, the only ones to which invitations are sent.
+const mainland = { country: "chinaPR", prefix: "+86" };
+
+/**
+ * Invites somebody to an enterprise.
+ * @returns whether they have an account already
+ * @throws Refusal for somebody who is a user of it, or is invited already, or cannot be reached
+ */
+export function invite(request: InvitationRequest, corpId: string, service: MockService): boolean {
+  const { contact } = request;
+  checkContact(request);
+  const known = holderOf(contact, service);
+  if (known?.corpId === corpId) throw new Refusal("USG.201040046");
+  if (known && known.role === "default administrator") throw new Refusal("USG.201040043");
+  if (isWaiting(contact, corpId, service)) throw new Refusal("USG.201040045");
+  const profile = profileOf(request);
+  if (!known && isFlagship(corpId, service)) {
+    const user = addMember({ corpId, ...profile, mustChangePassword: true }, service);
+    user.password = newPassword(user.account, service);
+    notify(contact, "new account", `${user.account} ${user.password}`, service);
+    return false;
+  }
+  const id = service.random.uuid();
+  const invitation = { id, corpId, userId: known?.id, profile, invitedAt: service.clock.now() };
+  service.state.invitations.set(id, invitation);
+  notify(contact, "invitation", id, service);
+  return known !== undefined;
+}
+
+/**
+ * Accepts an invitation, as the person does by the link in the message: no operation of the API is for that. Who has an
+ * account takes it along, and leaves the enterprise before.
+ */
+export function acceptInvitation({ id, corpId, userId, profile: wanted }: Invitation, service: MockService): User {
+  const { state, clock } = service;
+  state.invitations.delete(id);
+  // The department may be gone by now.
+  const isThere = departmentOf(corpId, wanted.deptCode ?? rootCode, service) !== undefined;
+  const profile = isThere ? wanted : { ...wanted, deptCode: rootCode };
+  const user = userId === undefined ? undefined : state.users.get(userId);
+  if (!user) return addMember({ corpId, ...profile }, service);
+  leaveEnterprise(user, service);
+  return Object.assign(user, profile, { corpId, role: "user", updateTime: clock.now() });
+}
+
+function checkContact({ contact, country = invitationDefaults.country }: InvitationRequest): void {
+  const isMainland = country === mainland.country && contact.startsWith(mainland.prefix);
+  if (isEmail(contact) || (isMobileNumber(contact) && isMainland)) return;
+  const message = `contact must be an e-mail address, or a mobile number that begins with ${mainland.prefix}.`;
+  throw new Refusal("USG.000000003", { message });
+}
+
+function isWaiting(contact: string, corpId: string, { state }: MockService): boolean {
+  return [...state.invitations.values()].some(
+    ({ corpId: id, profile: { email, phone } }) => id === corpId && [email, phone].includes(contact),
+  );
+}
+
+function isFlagship(corpId: string, { state }: MockService): boolean {
+  return (state.enterprises.get(corpId)?.edition ?? 0) === 0;
+}
+
+function profileOf({ contact, ...request }: InvitationRequest): Partial<UserProfile> & { name: string } {
+  const { name, country, deptCode, title = "", sortLevel, desc = "" } = { ...invitationDefaults, ...request };
+  const reached = isEmail(contact) ? { email: contact } : { phone: contact, country };
+  return { name, deptCode, title, sortLevel, desc, ...reached };
+}

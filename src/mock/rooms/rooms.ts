@@ -1,0 +1,61 @@
+import type { VmrStatus } from "../../../generated/types.ts";
+import { statusOf } from "../enterprises/resources.ts";
+import type { MockService } from "../mock-service.ts";
+import type { Meeting, MeetingRoom, Resource, Terminal, User } from "../state/state.ts";
+import { personalRoomOf } from "./personal-room.ts";
+
+/** The resource with which a room came; personal meeting IDs have none. */
+export function resourceOf({ corpId, resourceId }: MeetingRoom, { state }: MockService): Resource | undefined {
+  if (resourceId === undefined) return undefined;
+  const resources = state.enterprises.get(corpId)?.resources ?? [];
+  return resources.find(({ id, type }) => type === "VMR" && id === resourceId);
+}
+
+/** Whether meetings can be held in a room: 0 they can, 1 it is disabled or has expired, 2 nobody holds it. */
+export function roomStatus(room: MeetingRoom, service: MockService): VmrStatus {
+  const resource = resourceOf(room, service);
+  if (resource && statusOf(resource, service.clock.now()) !== 0) return 1;
+  return holderOf(room, service) ? 0 : 2;
+}
+
+/** The user or terminal that holds a room; one that has been deleted holds none any more. */
+export function holderOf(
+  { ownerId = "", terminalAccount = "" }: MeetingRoom,
+  { state }: MockService,
+): User | Terminal | undefined {
+  return state.users.get(ownerId) ?? state.terminals.get(terminalAccount);
+}
+
+/** The rooms that a user holds, the personal meeting ID first: whoever is in an enterprise has one. */
+export function roomsOf(user: User, service: MockService): MeetingRoom[] {
+  if (user.corpId === undefined) return [];
+  const personal = personalRoomOf(user, service);
+  const held = [...service.state.rooms.values()].filter(({ ownerId }) => ownerId === user.id);
+  return [personal, ...held.filter((room) => room !== personal)];
+}
+
+/** Takes the rooms from a user who leaves: the personal meeting ID ends, the others become free. */
+export function releaseRooms({ id }: User, { state }: MockService): void {
+  for (const room of state.rooms.values()) {
+    if (room.ownerId !== id) continue;
+    if (room.vmrMode === 0) state.rooms.delete(room.id);
+    else delete room.ownerId;
+  }
+}
+
+/** The room in which a meeting takes place, if it takes place in one that still exists. */
+export function roomOf({ settings }: Pick<Meeting, "settings">, { state }: MockService): MeetingRoom | undefined {
+  return settings.vmrFlag === 1 ? state.rooms.get(settings.vmrID ?? "") : undefined;
+}
+
+/** What a meeting has from its room, unless it has a random ID of its own: the room's passwords and links. */
+export function accessOf(
+  meeting: Pick<Meeting, "settings">,
+  service: MockService,
+): Partial<Pick<Meeting, "hostPassword" | "guestPassword" | "hostLink" | "guestLink">> {
+  const room = roomOf(meeting, service);
+  const { vmrIDType, guestPwd } = meeting.settings.confConfigInfo ?? {};
+  if (!room || vmrIDType === 1) return {};
+  const { hostPassword, guestPassword, hostLink, guestLink } = room;
+  return { hostPassword, guestPassword: guestPwd ?? guestPassword, hostLink, guestLink };
+}

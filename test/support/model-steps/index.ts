@@ -1,0 +1,20 @@
+import type fc from "fast-check";
+import type { MeetingService } from "../../../src/mock/index.ts";
+import type { Model } from "../model.ts";
+import { controlSteps } from "./control.ts";
+import { meetingSteps } from "./meetings.ts";
+import { seriesSteps } from "./series.ts";
+import { otherSteps } from "./time-and-people.ts";
+import { tokenSteps } from "./tokens.ts";
+
+/** Steps of every kind; some come more often than others. */
+export const steps: fc.Arbitrary<fc.AsyncCommand<Model, MeetingService>>[] = [
+  ...tokenSteps,
+  ...meetingSteps,
+  ...seriesSteps,
+  ...controlSteps,
+  ...otherSteps,
+];
+
+export { observe } from "./time-and-people.ts";
+export { enter } from "./tokens.ts";
