@@ -15,7 +15,8 @@ export function highlightCode(markdown: string): string {
   return markdown.replace(/^```(\w+)\n([\s\S]*?)^```$/gm, (_, language, code) => {
     // An empty line would end the element.
     const html = coloured(code.trimEnd()).replaceAll("\n", "<br>");
-    return `<pre data-language="${language}"><code>${html}</code></pre>`;
+    // What scrolls must be reachable by keyboard.
+    return `<pre data-language="${language}" tabindex="0"><code>${html}</code></pre>`;
   });
 }
 
