@@ -26,8 +26,8 @@ function coloured(code: string): string {
   for (const match of code.matchAll(anyToken)) {
     const name = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
     const before = code.slice(end, match.index);
-    // White space alone between two elements would be lost.
-    const [outside, inside] = /^ +$/.test(before) ? ["", before] : [before, ""];
+    // White space alone between two elements, or at the beginning of a line, would be lost.
+    const [, outside = "", inside = ""] = /^([\s\S]*?)((?:(?<=^|\n) +)?)$/.exec(before) ?? [];
     html += `${escaped(outside)}<span class="token ${name}">${inside}${escaped(match[0])}</span>`;
     end = match.index + match[0].length;
   }
