@@ -15,7 +15,8 @@ export function highlightCode(markdown: string): string {
   return markdown.replace(/^```(\w+)\n([\s\S]*?)^```$/gm, (_, language, code) => {
     // An empty line would end the element.
     const html = coloured(code.trimEnd()).replaceAll("\n", "<br>");
-    return `<pre data-language="${language}"><code>${html}</code></pre>`;
+    // What scrolls must be reachable by keyboard.
+    return `<pre data-language="${language}" tabindex="0"><code>${html}</code></pre>`;
   });
 }
 
@@ -25,8 +26,8 @@ function coloured(code: string): string {
   for (const match of code.matchAll(anyToken)) {
     const name = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
     const before = code.slice(end, match.index);
-    // White space alone between two elements would be lost.
-    const [outside, inside] = /^ +$/.test(before) ? ["", before] : [before, ""];
+    // White space alone between two elements, or at the beginning of a line, would be lost.
+    const [, outside = "", inside = ""] = /^([\s\S]*?)((?:(?<=^|\n) +)?)$/.exec(before) ?? [];
     html += `${escaped(outside)}<span class="token ${name}">${inside}${escaped(match[0])}</span>`;
     end = match.index + match[0].length;
   }

@@ -1,30 +1,47 @@
-import { type Node, readOperations } from "../generate/document.ts";
+import { type Node, type Operation, readOperations } from "../generate/document.ts";
+import { readGuides, workedOut } from "./guides.ts";
 import { highlightCode } from "./highlight.ts";
+import { linkOperations } from "./link-operations.ts";
 import { samples } from "./samples.ts";
 
 /**
- * The bundled document with what only the documentation shows: code samples, and the name of each operation. API tools
- * make samples of their own.
+ * The bundled document with what only the documentation shows: guides, code samples, links between operations, and the
+ * name of each operation. API tools make samples of their own, and show no guides.
  */
 export function pageDocument(document: Node): Node {
-  const page = unwrapDescriptions(document);
-  for (const operation of readOperations(page)) {
+  const operations = new Map(readOperations(document).map((operation) => [operation.id, operation]));
+  const page = prepareDescriptions(document, operations);
+  for (const operation of operations.values()) {
     const node = page.paths[operation.path][operation.method.toLowerCase()];
     // As a heading, so that the search ranks the operation above those that only mention it.
-    node.description = `### ${operation.id}\n\n${operation.description}`;
+    node.description = `### ${operation.id}\n\n${node.description}`;
     node["x-codeSamples"] = samples(operation, page.servers[0].url);
   }
   page.info.description = highlightCode(page.info.description);
+  addGuides(page, operations);
   return page;
 }
 
-// The page's search joins the lines of a paragraph without a space.
-function unwrapDescriptions(document: Node): Node {
-  return JSON.parse(JSON.stringify(document), (key, value) =>
-    key === "description" && typeof value === "string" ? unwrap(value) : value,
-  );
+// A guide is a tag without operations.
+function addGuides(page: Node, operations: Map<string, Operation>): void {
+  const tags = readGuides().map(({ name, title, text }) => ({
+    name: `guide-${name}`,
+    "x-displayName": title,
+    "x-traitTag": true,
+    description: highlightCode(linkOperations(unwrap(workedOut(text)), operations)),
+  }));
+  page.tags.unshift(...tags);
+  page["x-tagGroups"].unshift({ name: "Guides", tags: tags.map(({ name }) => name) });
 }
 
+function prepareDescriptions(document: Node, operations: Map<string, Operation>): Node {
+  return JSON.parse(JSON.stringify(document), function (this: Node, key, value) {
+    if (key !== "description" || typeof value !== "string") return value;
+    return linkOperations(unwrap(value), operations, this.operationId);
+  });
+}
+
+// The page's search joins the lines of a paragraph without a space.
 function unwrap(markdown: string): string {
   const parts = markdown.split(/(^```[\s\S]*?^```)/m);
   return parts.map((part, index) => (index % 2 === 0 ? joinLines(part) : part)).join("");

@@ -28,8 +28,11 @@ const page = fileURLToPath(new URL("../../dist/docs/index.html", import.meta.url
 /** The documentation's file; built first when it is missing, or older than what it is built from. */
 export async function builtPage(): Promise<string> {
   const root = new URL("../../", import.meta.url);
-  const parts = await readdir(new URL("scripts/docs", root));
-  const sources = ["generated/openapi.json", "redocly.yaml", ...parts.map((name) => `scripts/docs/${name}`)];
+  const folders = ["scripts/docs", "openapi/guides"];
+  const parts = folders.map(async (folder) =>
+    (await readdir(new URL(folder, root))).map((name) => `${folder}/${name}`),
+  );
+  const sources = ["generated/openapi.json", "redocly.yaml", ...(await Promise.all(parts)).flat()];
   const changed = await Promise.all(sources.map(async (name) => (await stat(new URL(name, root))).mtimeMs));
   const built = existsSync(page) ? (await stat(page)).mtimeMs : 0;
   if (built < Math.max(...changed)) await documentation();
