@@ -35,7 +35,7 @@ function write(name: string, code: string): string {
   return file;
 }
 
-describe.each(["Use it", "Test your own code"])("the programs under “%s”", (section) => {
+describe.each(["Use it", "Test your own code", "Receive events"])("the programs under “%s”", (section) => {
   test("compile", () => {
     const file = write("compiled.ts", program(section));
     const options: ts.CompilerOptions = {
@@ -48,6 +48,7 @@ describe.each(["Use it", "Test your own code"])("the programs under “%s”", (
         "huaweicloud-meeting": [join(root, "src/index.ts")],
         "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
         "huaweicloud-meeting/validation": [join(root, "src/validation/index.ts")],
+        "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
       },
     };
     const compiled = ts.createProgram([file, join(root, "src/openapi-json.d.ts")], options);

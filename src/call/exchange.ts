@@ -75,19 +75,28 @@ async function settle({ url, init }: Draft, fetch: Transport["fetch"], signal: A
 
 async function read({ body }: Response): Promise<string | undefined> {
   if (!body) return "";
-  const [reader, decoder] = [body.getReader(), new TextDecoder()];
-  let [text, size] = ["", 0];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
+  const reader = body.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    size += piece.value.length;
     if (size > mostBytes) {
       // What is left unread shall not be sent.
       reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    pieces.push(piece.value);
   }
+  return textOf(pieces);
+}
+
+const utf8 = new TextDecoder();
+
+function textOf(pieces: Uint8Array[]): string {
+  // Most answers come in one piece.
+  if (pieces.length < 2) return utf8.decode(pieces[0]);
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
 }
 
 // A request as openapi-fetch wrote it. A real one is costly, and the global fetch would only copy it.

@@ -1,7 +1,7 @@
 // Timers cannot wait longer than this.
 const longest = 2 ** 31 - 1;
 // Each request listens to the signal; runtimes count the listeners, and warn of a leak when they are many.
-const mostSharing = 100;
+const mostSharing = 32;
 
 /** The end of a call's time: when its limit has passed, or earlier when its caller gives up. */
 export class TimeLimit {
