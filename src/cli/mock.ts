@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createMeetingService, type MeetingServiceOptions } from "../mock/create-meeting-service.ts";
 import type { FaultRule, MeetingService, RunningServer, ServeOptions } from "../mock/index.ts";
+import { lockFile } from "./file-lock.ts";
 import { frontPage } from "./front-page.ts";
 import { logLine } from "./request-log.ts";
 import { isSnapshot, plant } from "./seed-file.ts";
@@ -23,7 +24,7 @@ const grace = 2000;
 /** Serves the local service until the process is told to stop. */
 export async function mock(settings: MockSettings): Promise<void> {
   const { port, host, stateFile, quiet } = settings;
-  const file = stateFile === undefined ? undefined : await named(stateFile, () => StateFile.open(stateFile));
+  const file = stateFile === undefined ? undefined : await named(stateFile, () => take(stateFile));
   const service = await begin(settings, file);
   // Whether it can be written shows now, and not with the first call.
   if (file) await named(file.path, () => file.save(service.snapshot));
@@ -33,6 +34,11 @@ export async function mock(settings: MockSettings): Promise<void> {
   if (!["127.0.0.1", "::1", "localhost"].includes(host)) {
     console.warn(`Note: whoever reaches ${host} can use this service; its credentials are public.\n`);
   }
+}
+
+async function take(stateFile: string): Promise<StateFile> {
+  await lockFile(stateFile);
+  return StateFile.open(stateFile);
 }
 
 async function begin({ seed, seedFile, faults }: MockSettings, file?: StateFile): Promise<MeetingService> {
