@@ -20,8 +20,9 @@ export interface FollowEnd {
   error?: unknown;
 }
 
-// What the service says of a meeting that has not started, has ended, or is not known any more.
-const over = new Set<string | undefined>(["MMC.111072005", "MMC.111072006", "MMC.111070005"]);
+// What the service says of a meeting that has not started, has ended, or is not known any more. The last one may also
+// mean a wrong password, but this one was right before.
+const over = new Set<string | undefined>(["MMC.111072005", "MMC.111072006", "MMC.111070005", "MMC.111072065"]);
 
 /** Keeps a connection to one meeting until the meeting ends, or until it is told to stop. */
 export class Follower {

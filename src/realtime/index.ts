@@ -10,5 +10,5 @@ export {
   type ReconnectOptions,
 } from "./meeting-events.ts";
 export type { MeetingMessage, MeetingMessageName } from "./messages.ts";
-export { emptyPicture, foldPicture, type MeetingPicture } from "./picture.ts";
+export { emptyPicture, foldPicture, type MeetingPicture, type Told } from "./picture.ts";
 export type { WebSocketConstructor, WebSocketLike } from "./socket.ts";

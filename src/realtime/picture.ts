@@ -4,6 +4,7 @@ import type {
   ConfDynamicInfoNotify,
   CustomMultiPicNotify,
   InterpreterGroupNotify,
+  MeetingPush,
   NetCondition,
   ParticipantInfoMap,
   SpeakerInfo,
@@ -11,15 +12,18 @@ import type {
 } from "../../generated/types.ts";
 import type { MeetingMessage } from "./messages.ts";
 
+/** What a message tells, without the frame around it. */
+export type Told<Message> = Omit<Message, keyof MeetingPush | "action">;
+
 /**
  * What is known of a meeting from its messages. It never changes: each message makes a new one. What was not subscribed
  * to stays empty.
  */
 export interface MeetingPicture {
   /** What the meeting is. It holds the passwords. */
-  readonly basic: ConfBasicInfoNotify | undefined;
+  readonly basic: Told<ConfBasicInfoNotify> | undefined;
   /** How the meeting is set now. */
-  readonly dynamic: ConfDynamicInfoNotify | undefined;
+  readonly dynamic: Told<ConfDynamicInfoNotify> | undefined;
   /** Who is in the meeting, by participant ID. */
   readonly participants: ReadonlyMap<string, ParticipantInfoMap>;
   /** Who is in the waiting room, by participant ID. */
@@ -33,7 +37,7 @@ export interface MeetingPicture {
   /** How well participants get through, by participant ID. */
   readonly netConditions: ReadonlyMap<string, NetCondition>;
   /** How several pictures are arranged. */
-  readonly multiPic: CustomMultiPicNotify | undefined;
+  readonly multiPic: Told<CustomMultiPicNotify> | undefined;
 }
 
 /** The picture before the first message. */
@@ -83,8 +87,12 @@ export function foldPicture(picture: MeetingPicture, message: MeetingMessage): M
 const isFull = ({ msgMode }: { msgMode: number }): boolean => msgMode !== 1;
 const isRemoved = ({ mode }: { mode: number }): boolean => mode === 1;
 
-function merged<Message extends { msgMode: number }>(known: Message | undefined, message: Message): Message {
-  return isFull(message) ? message : { ...known, ...message };
+function merged<Message extends MeetingPush & { action: string }>(
+  known: Told<Message> | undefined,
+  message: Message,
+): Told<Message> {
+  const { action: _, version, createTime, msgID, msgMode, confID, ...told } = message;
+  return isFull(message) ? told : { ...(known as Told<Message>), ...told };
 }
 
 interface Change<Info> {

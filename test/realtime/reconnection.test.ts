@@ -126,7 +126,7 @@ test("100 losses in a row leave one connection, and no timer or listener behind"
   await expect.poll(() => resources().includes("Timeout")).toBe(false);
 }, 60_000);
 
-test.each(["MMC.111072005", "MMC.111072006", "MMC.111070005"])(
+test.each(["MMC.111072005", "MMC.111072006", "MMC.111070005", "MMC.111072065"])(
   "where the service then says %s, the meeting has ended",
   async (code) => {
     const server = await openEventServer();
@@ -157,7 +157,7 @@ test("what will not pass ends it, and loops throw it", async () => {
   const loop = (async () => {
     for await (const { action } of events) log.push(action);
   })();
-  const refused = refusal("MMC.111072065");
+  const refused = refusal("MMC.111070121");
   server.issue = () => Promise.reject(refused);
   server.drop();
   expect(await failureOf(loop)).toBe(refused);
@@ -174,7 +174,7 @@ test("a failure that nobody listens to is reported as an unhandled rejection", a
   });
   const reported = new Promise((resolve) => process.once("unhandledRejection", resolve));
   await meetingEvents(server.control, quick);
-  const refused = refusal("MMC.111072065");
+  const refused = refusal("MMC.111070121");
   server.issue = () => Promise.reject(refused);
   server.drop();
   expect(await reported).toBe(refused);
