@@ -2,8 +2,6 @@ import type { SubscribeData, SubscribeResult, SubscribeType } from "../../genera
 import { requireToken } from "../auth/auth.ts";
 import { abortable } from "../call/abortable.ts";
 import { redact, secretsOf } from "../call/redact.ts";
-import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
-import { MeetingSubscriptionError } from "../errors/meeting-subscription-error.ts";
 import { connectionAddress } from "./address.ts";
 import { Connection } from "./connection.ts";
 import type { ControlAccess, MeetingControl } from "./control-access.ts";
@@ -40,39 +38,34 @@ export async function connect(options: ConnectOptions, refused?: string): Promis
   const make = await webSocketOf(options.webSocket);
   signal.throwIfAborted();
   const clean = (text: string) => redact(text, secretsOf([], { tmpToken, confToken }));
-  const lose = (reason: string) => networkError(conferenceID, clean(reason));
   const address = connectionAddress(access.wsURL(), access.baseUrl, { confID: conferenceID, tmpToken });
-  const socket = open(make, address, lose);
   const subscription = { conferenceID, subscribeType: subscribe, confToken };
-  const result = await abortable(subscribed(socket, subscription, { ...options, clean, lose }), signal);
+  const result = await abortable(
+    subscribed(() => new make(address), subscription, { ...options, clean }),
+    signal,
+  );
+  // What explains failures is loaded when one happens.
+  if (typeof result === "string") throw (await import("../call/explain.ts")).noConnection(conferenceID, clean(result));
   if (result.returnCode === 0) return;
   // The control token may have lapsed since it was obtained.
   const next = refused === undefined ? await abortable(access.replace(confToken), signal) : undefined;
-  if (next === undefined) throw refusal(conferenceID, result, clean);
+  if (next === undefined) throw (await import("../call/explain.ts")).noSubscription(conferenceID, result, clean);
   await connect(options, confToken);
 }
 
-type Lose = (reason: string) => MeetingNetworkError;
-
-function open(make: WebSocketConstructor, address: string, lose: Lose): WebSocketLike {
-  try {
-    return new make(address);
-  } catch (error) {
-    // It tells the address.
-    throw lose(error instanceof Error ? error.message : "no connection");
-  }
-}
-
-/** The outcome of a subscription. Of a connection whose subscription holds, the rest is told by callbacks. */
+/**
+ * The outcome of a subscription, or why there is none. Of a connection whose subscription holds, the rest is told by
+ * callbacks.
+ */
 function subscribed(
-  socket: WebSocketLike,
+  open: () => WebSocketLike,
   subscription: SubscribeData,
-  options: ConnectOptions & { clean(text: string): string; lose: Lose },
-): Promise<Partial<SubscribeResult>> {
-  const { signal, timeout, heartbeat, onMessage, clean, lose } = options;
-  return new Promise((resolve, reject) => {
-    let onLost = (reason: string) => reject(lose(reason));
-    const connection = new Connection(socket, {
+  options: ConnectOptions & { clean(text: string): string },
+): Promise<Partial<SubscribeResult> | string> {
+  const { signal, timeout, heartbeat, onMessage, clean } = options;
+  const opening = new Promise<Partial<SubscribeResult> | string>((resolve) => {
+    let onLost: (reason: string) => void = resolve;
+    const connection = new Connection(open(), {
       subscription,
       signal,
       patience: timeout,
@@ -87,23 +80,6 @@ function subscribed(
       },
     });
   });
-}
-
-function networkError(conferenceID: string, reason: string): MeetingNetworkError {
-  const message = `events: no connection that tells of meeting ${conferenceID} (${reason}). Check the network, and whether WebSockets pass.`;
-  return new MeetingNetworkError("events", { message, reached: true, ambiguous: false, cause: undefined });
-}
-
-function refusal(
-  conferenceID: string,
-  { returnCode, returnDesc }: Partial<SubscribeResult>,
-  clean: (text: string) => string,
-): MeetingSubscriptionError {
-  const code = typeof returnCode === "number" ? returnCode : undefined;
-  const words = typeof returnDesc === "string" ? `: ${clean(returnDesc)}` : "";
-  const reason = `code ${code ?? "missing"}${words}`;
-  return new MeetingSubscriptionError(
-    `events: the service does not tell of meeting ${conferenceID} (${reason}). It takes the host's control token and known kinds in "subscribe".`,
-    code,
-  );
+  // An address that cannot be used is shown in the error.
+  return opening.catch((error) => (error instanceof Error ? error.message : "no connection"));
 }

@@ -11,11 +11,23 @@ export interface WebSocketLike {
 /** Makes connections, as the web's `WebSocket` does. */
 export type WebSocketConstructor = new (url: string) => WebSocketLike;
 
-/** The web's `WebSocket`, where the runtime has it, or that of the package `ws`. */
+/**
+ * The web's `WebSocket`, where the runtime has it, or that of the package `ws`, for Node before version 22.
+ * @throws Error where there is neither
+ */
 export async function webSocketOf(own: WebSocketConstructor | undefined): Promise<WebSocketConstructor> {
   const { WebSocket: standard } = globalThis as { WebSocket?: WebSocketConstructor };
-  // Node has one from version 22 on. A bundle for browsers gets an empty page in place of this package.
-  return own ?? standard ?? (await import("ws")).WebSocket;
+  return own ?? standard ?? (await load("ws")).WebSocket;
+}
+
+// The name is given from outside, so that no bundle holds the package: those for browsers must not.
+async function load(name: string): Promise<{ WebSocket: WebSocketConstructor }> {
+  try {
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+  } catch (cause) {
+    const advice = `Give one as "webSocket", or have the package "${name}" installed beside your program.`;
+    throw new Error(`events: this runtime has no WebSocket. ${advice}`, { cause });
+  }
 }
 
 /** Gives a connection up for good, without waiting for the other side. */
