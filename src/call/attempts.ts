@@ -114,9 +114,9 @@ export class Attempts {
   }
 
   #send({ params, body }: PlacedInput, token: string | undefined): Promise<Exchange> {
-    const { headers } = this.#options;
-    const init = { params, body, headers: token === undefined ? headers : { ...headers, [tokenHeader]: token } };
-    return exchange(this.#context, this.#row, init, this.#limit, this.#sent);
+    const own = this.#options.headers;
+    const headers = token === undefined ? own : { ...own, [tokenHeader]: token };
+    return exchange(this.#context, this.#row, { params, body, headers }, this.#limit, this.#sent);
   }
 
   async #read(answer: Exchange, input: object): Promise<unknown> {
