@@ -123,7 +123,8 @@ export class Attempts {
     this.#context.learn(answer.response);
     const { ok, status } = answer.response;
     if (!ok) throw (await import("./explain.ts")).refusal(answer, this.#attempted(input));
-    if (!this.#row.answer) return undefined;
+    // A page, though, comes from something between here and the service.
+    if (!this.#row.answer && answer.text?.trimStart()[0] !== "<") return undefined;
     const body = asJson(answer.text);
     if (body === undefined) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
     this.#context.validation?.response(this.#operation, status, body, this.#changes);

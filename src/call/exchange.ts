@@ -36,7 +36,14 @@ export type RequestParts = PlacedInput & { headers: Record<string, string> | und
 
 /** An openapi-fetch client that writes requests, which {@link exchange} sends. */
 export function requestWriter(baseUrl: string, headers: Record<string, string> | undefined): Client<paths> {
-  return createClient<paths>({ baseUrl, headers, Request: Draft as unknown as typeof Request, pathSerializer });
+  return createClient<paths>({
+    baseUrl,
+    headers,
+    // Elsewhere nobody shall see the token.
+    redirect: "manual",
+    Request: Draft as unknown as typeof Request,
+    pathSerializer,
+  });
 }
 
 // openapi-fetch types a request by its path, which is only known at run time here.

@@ -62,7 +62,12 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
     learn,
   };
   // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
-  const http = createClient<paths>({ baseUrl, headers, fetch: fetch ?? ((request) => globalThis.fetch(request)) });
+  const http = createClient<paths>({
+    baseUrl,
+    headers,
+    redirect: "manual",
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+  });
   // Loaded by those who call by path only.
   const middleware = once(async () => (await import("./token-middleware.ts")).tokenMiddleware(tokens, learn));
   http.use({
