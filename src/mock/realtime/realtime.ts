@@ -221,5 +221,5 @@ function notSimulated(action: string): Refusal {
 }
 
 function words({ action, msgMode, clients }: Pushed): string {
-  return `${action}, ${msgMode === 0 ? "in full" : "what has changed"}, to ${clients}`;
+  return `${action} (${msgMode === 0 ? "in full" : "changes"}) to ${clients} ${clients === 1 ? "client" : "clients"}`;
 }
