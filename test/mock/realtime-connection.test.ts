@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import type { ChannelEvent, Meeting, RunningServer } from "../../src/mock/index.ts";
+import { type ChannelEvent, createMeetingService, type Meeting, type RunningServer } from "../../src/mock/index.ts";
 import { toldKinds } from "../../src/mock/realtime/picture.ts";
 import { addressOf, connect, controlToken, follow, issue, serve, type Told } from "../support/follow.ts";
 import { known } from "../support/service.ts";
@@ -83,6 +83,32 @@ describe("a connection", () => {
     const client = await open("ConfDynamicInfoNotify");
     Object.assign(known(meeting.holding), { extension: 0, end: scene.service.clock.now() });
     expect((await client.closed)[0]).toBe(1000);
+  });
+
+  it("hears of a move of the clock while the clock moves", async () => {
+    await open("ConfDynamicInfoNotify");
+    scene.service.clock.advance({ seconds: 180 });
+    expect(events.at(-1)).toMatchObject({ event: "closed" });
+  });
+
+  it("gets full messages with rising versions from a clock that stands still", async () => {
+    const service = createMeetingService({ clock: { at: 1_900_000_000_000, runs: false }, validateAnswers: true });
+    const { conferenceID } = service.create.meeting({ held: true });
+    const client = await follow(service, await serve(service), conferenceID, "ConfDynamicInfoNotify");
+    for (const isLock of [1, 0, 1] as const) {
+      Object.assign(known(service.state.meetings.get(conferenceID)?.holding).config, { isLock });
+      service.clock.advance({});
+    }
+    const versions = (await client.news()).map(({ version }) => version - service.clock.now());
+    expect(versions).toEqual([0, 1, 2, 3]);
+  });
+
+  it("hears what a test did to the state before the next one is told in full", async () => {
+    const first = await open("ConfDynamicInfoNotify");
+    known(meeting.holding).config.isLock = 1;
+    const second = await open("ConfDynamicInfoNotify");
+    expect(await second.news()).toMatchObject([{ lock: 1 }]);
+    expect(await first.news()).toMatchObject([{ lock: 0 }, { lock: 1 }]);
   });
 
   it("gets what every other one gets, but for versions, which begin with its subscription", async () => {
