@@ -2,6 +2,7 @@
 import { errorMeanings, errorRemedies } from "../../generated/facts.ts";
 import { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
+import { MeetingSubscriptionError } from "../errors/meeting-subscription-error.ts";
 import type { Attempted } from "./attempted.ts";
 import type { Exchange } from "./exchange.ts";
 import { redact, redactCause, secretsOf } from "./redact.ts";
@@ -13,11 +14,17 @@ export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiErr
   const body = asObject(text);
   return apiError(attempted, response, {
     code: body?.error_code,
-    text: body ? body.error_msg : text === "" ? undefined : unreadable(exchange, attempted),
+    text: redirection(response) ?? (body ? body.error_msg : text === "" ? undefined : unreadable(exchange, attempted)),
     requestId: body?.request_id,
     // A refusal with 4xx is one; what others mean for the request is not known.
     ambiguous: attempted.changes && response.status >= 500,
   });
+}
+
+// Browsers keep the status and the address to themselves.
+function redirection({ type, status }: Response): string | undefined {
+  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return undefined;
+  return "it is a redirection, which is not followed because it would take the token elsewhere; check the address of the service";
 }
 
 /** The error for a success whose body cannot be read. */
@@ -113,6 +120,34 @@ export function networkError(reason: unknown, attempted: Attempted, baseUrl: str
     reached,
     ambiguous: ambiguous || (changes && reached),
   });
+}
+
+/**
+ * The error for a connection that should have told what is going on in a meeting.
+ * @param reason why there is none, without secrets
+ */
+export function noConnection(conferenceID: string, reason: string): MeetingNetworkError {
+  const message = `events: no connection that tells of meeting ${conferenceID} (${reason}). Check the network, and whether WebSockets pass.`;
+  return new MeetingNetworkError("events", { message, reached: true, ambiguous: false, cause: undefined });
+}
+
+/**
+ * The error for a subscription to what is going on in a meeting that was refused.
+ * @param result what the service answered
+ * @param clean takes the secrets out of a text
+ */
+export function noSubscription(
+  conferenceID: string,
+  { returnCode, returnDesc }: { returnCode?: unknown; returnDesc?: unknown },
+  clean: (text: string) => string,
+): MeetingSubscriptionError {
+  const code = typeof returnCode === "number" ? returnCode : undefined;
+  const words = typeof returnDesc === "string" ? `: ${clean(returnDesc)}` : "";
+  const reason = `code ${code ?? "missing"}${words}`;
+  return new MeetingSubscriptionError(
+    `events: the service does not tell of meeting ${conferenceID} (${reason}). It takes the host's control token and known kinds in "subscribe".`,
+    code,
+  );
 }
 
 // Node hides the code (ECONNREFUSED, ENOTFOUND, …) in the cause of "fetch failed".
