@@ -150,6 +150,13 @@ describe("a connection", () => {
     await server.close();
     expect(await client.closed).toEqual([1001, "The service ends."]);
   });
+
+  it("does not keep a server that ends, when the client no longer reads", async () => {
+    const client = await open("ParticipantsNotify");
+    client.socket.pause();
+    await server.close();
+    await expect.poll(() => server.webSockets.count).toBe(0);
+  });
 });
 
 /** What a program knows after these messages. */
