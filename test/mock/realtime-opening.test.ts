@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createMeetingService, type Meeting, type RunningServer } from "../../src/mock/index.ts";
 import { channelPath } from "../../src/mock/realtime/channel.ts";
@@ -213,3 +214,38 @@ describe("a subscription", () => {
 });
 
 const other = () => scene.service.create.meeting({ held: true }).conferenceID;
+
+it("whatever a client sends, it is answered, refused or closed, and others are served", async () => {
+  const open = () => connect(address(issue(scene.service, meeting.conferenceID)));
+  const data = fc.record(
+    {
+      conferenceID: fc.oneof(fc.constant(meeting.conferenceID), fc.jsonValue()),
+      subscribeType: fc.oneof(fc.array(fc.constantFrom(...toldKinds)), fc.jsonValue()),
+      confToken: fc.oneof(fc.constant(controlToken(scene.service, meeting.conferenceID)), fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  );
+  const frame = fc.record(
+    {
+      action: fc.oneof(fc.constantFrom("Subscribe", "HeartBeat", "ConfControl"), fc.jsonValue()),
+      sequence: fc.oneof(fc.string(), fc.jsonValue()),
+      data: fc.oneof(
+        data.map((value) => JSON.stringify(value)),
+        fc.jsonValue(),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const text = fc.oneof({ weight: 4, arbitrary: frame.map((value) => JSON.stringify(value)) }, fc.string());
+  const witness = await open();
+  const run = async (texts: string[]) => {
+    const client = await open();
+    for (const one of texts) client.socket.send(one);
+    expect(await Promise.race([client.closed.then(([code]) => code), client.ask("HeartBeat")])).toSatisfy(
+      (end) => end === 1003 || typeof end === "object",
+    );
+    client.socket.terminate();
+  };
+  await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), run), { numRuns: 100 });
+  await witness.ask("HeartBeat");
+});

@@ -111,9 +111,9 @@ export function controlToken({ state, clock }: MeetingService, conferenceID: str
 
 // The description lets other properties pass; a misspelt one of ours would be such.
 function checkNames(message: Told): void {
-  const schema = description.components.schemas[message.action];
-  if (!schema) return;
-  const described = propertiesOf(schema);
+  const { schemas } = description.components;
+  if (!Object.hasOwn(schemas, message.action)) return;
+  const described = propertiesOf(schemas[message.action] ?? {});
   const items = propertiesOf(described.data?.items ?? {});
   const inMap = propertiesOf(items.pinfoMap ?? {});
   const names = [
