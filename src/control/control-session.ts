@@ -8,7 +8,8 @@ import { type Disposal, disposal } from "../call/disposal.ts";
 import type { TimeLimit } from "../call/time-limit.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
 import { type ControlAccess, grantAccess } from "../realtime/control-access.ts";
-import type { MeetingEvents, MeetingEventsOptions } from "../realtime/meeting-events.ts";
+import type { MeetingEvents, MeetingEventsOptions, MeetingMessageKind } from "../realtime/meeting-events.ts";
+import type { MeetingMessageName } from "../realtime/messages.ts";
 
 /** The meeting to control. */
 export interface ControlInput {
@@ -35,7 +36,9 @@ export interface ControlSession extends ControlOperations<CallOptions>, Disposal
    * @throws MeetingNetworkError when there is no connection
    * @see https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1507.html
    */
-  events(options: MeetingEventsOptions): Promise<MeetingEvents>;
+  events<const Kind extends MeetingMessageKind>(
+    options: MeetingEventsOptions<Kind>,
+  ): Promise<MeetingEvents<Extract<Kind, MeetingMessageName>>>;
   /**
    * Gives control up: the token is forgotten, and further calls fail. Nothing is sent, as the service has no operation
    * that ends a control token; it lapses by itself after 30 minutes. What follows the meeting goes on until its

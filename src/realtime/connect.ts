@@ -12,7 +12,7 @@ import { type WebSocketConstructor, type WebSocketLike, webSocketOf } from "./so
 export interface ConnectOptions {
   control: MeetingControl;
   access: ControlAccess;
-  subscribe: SubscribeType[];
+  subscribe: readonly SubscribeType[];
   webSocket: WebSocketConstructor | undefined;
   timeout: number;
   heartbeat: number;
@@ -39,7 +39,7 @@ export async function connect(options: ConnectOptions, refused?: string): Promis
   signal.throwIfAborted();
   const clean = (text: string) => redact(text, secretsOf([], { tmpToken, confToken }));
   const address = connectionAddress(access.wsURL(), access.baseUrl, { confID: conferenceID, tmpToken });
-  const subscription = { conferenceID, subscribeType: subscribe, confToken };
+  const subscription = { conferenceID, subscribeType: [...subscribe], confToken };
   const result = await abortable(
     subscribed(() => new make(address), subscription, { ...options, clean }),
     signal,

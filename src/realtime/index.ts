@@ -6,6 +6,7 @@ export {
   type MeetingEvents,
   type MeetingEventsEnd,
   type MeetingEventsOptions,
+  type MeetingMessageKind,
   meetingEvents,
   type ReconnectOptions,
 } from "./meeting-events.ts";

@@ -7,10 +7,13 @@ import type { MeetingMessage, MeetingMessageName } from "./messages.ts";
 import { emptyPicture, foldPicture, type MeetingPicture } from "./picture.ts";
 import type { WebSocketConstructor } from "./socket.ts";
 
+/** A kind of message to be told of; it may be one that the description does not know. */
+export type MeetingMessageKind = SubscribeType | (string & {});
+
 /** What to be told of a meeting, and how. */
-export interface MeetingEventsOptions {
-  /** Kinds of messages to be told of, at least one; kinds that the description does not know may be among them. */
-  subscribe: readonly (SubscribeType | (string & {}))[];
+export interface MeetingEventsOptions<Kind extends MeetingMessageKind = MeetingMessageKind> {
+  /** Kinds of messages to be told of, at least one. */
+  subscribe: readonly Kind[];
   /** Ends everything; loops then throw its reason. */
   signal?: AbortSignal;
   /** Makes the connections; for example a class of yours that extends the one of the package `ws` by a proxy. */
@@ -40,9 +43,11 @@ export interface MeetingEventsEnd {
 }
 
 /** What can be listened to: each kind of message by its action, and what becomes of the connection. */
-export type MeetingEventMap = { [Name in MeetingMessageName]: MeetingMessage<Name> } & {
+export type MeetingEventMap<Name extends MeetingMessageName = MeetingMessageName> = {
+  [Each in Name]: MeetingMessage<Each>;
+} & {
   /** Every message. */
-  message: MeetingMessage;
+  message: MeetingMessage<Name>;
   /** The connection is lost; another one is on its way. Holds no secret. */
   disconnected: { readonly reason: string };
   /** There is a connection again, and messages of what was missed follow. */
@@ -55,7 +60,9 @@ export type MeetingEventMap = { [Name in MeetingMessageName]: MeetingMessage<Nam
  * What is going on in a meeting, as it happens. A loop over it goes through the messages, from the first one on, and
  * ends with the meeting; several loops each get all that come from their beginning on.
  */
-export interface MeetingEvents extends AsyncIterable<MeetingMessage>, Disposal {
+export interface MeetingEvents<Name extends MeetingMessageName = MeetingMessageName>
+  extends AsyncIterable<MeetingMessage<Name>>,
+    Disposal {
   /** The meeting that is followed. */
   readonly conferenceID: string;
   /** Whether there is a connection now; without one the picture may be out of date. */
@@ -65,8 +72,11 @@ export interface MeetingEvents extends AsyncIterable<MeetingMessage>, Disposal {
    * uncaught error, and harms nothing else.
    * @returns a function that ends it
    */
-  on<Name extends keyof MeetingEventMap>(name: Name, listener: (event: MeetingEventMap[Name]) => unknown): () => void;
-  /** What is known of the meeting now. */
+  on<Each extends keyof MeetingEventMap<Name>>(
+    name: Each,
+    listener: (event: MeetingEventMap<Name>[Each]) => unknown,
+  ): () => void;
+  /** What all messages so far amount to; a loop that is slow may not have come to the last ones. */
   picture(): MeetingPicture;
   /** Ends the connection, and loops. */
   close(): void;
@@ -81,7 +91,10 @@ export interface MeetingEvents extends AsyncIterable<MeetingMessage>, Disposal {
  * @throws MeetingNetworkError when there is no connection
  * @see https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1507.html
  */
-export async function meetingEvents(control: MeetingControl, options: MeetingEventsOptions): Promise<MeetingEvents> {
+export async function meetingEvents<const Kind extends MeetingMessageKind>(
+  control: MeetingControl,
+  options: MeetingEventsOptions<Kind>,
+): Promise<MeetingEvents<Extract<Kind, MeetingMessageName>>> {
   const { subscribe, signal, webSocket, timeout = 15_000, heartbeat = 60_000, reconnect = {} } = options;
   check(subscribe, { timeout, heartbeat });
   const fanOut = new FanOut<MeetingEventMap>();
@@ -89,7 +102,7 @@ export async function meetingEvents(control: MeetingControl, options: MeetingEve
   const follow: FollowOptions = {
     control,
     access: accessOf(control),
-    subscribe: subscribe as SubscribeType[],
+    subscribe: subscribe as readonly SubscribeType[],
     webSocket,
     timeout,
     heartbeat,
@@ -109,7 +122,7 @@ export async function meetingEvents(control: MeetingControl, options: MeetingEve
   };
   const follower = new Follower(follow);
   await follower.start(signal);
-  return {
+  const events: MeetingEvents = {
     conferenceID: control.conferenceID,
     get connected() {
       return follower.connected;
@@ -119,7 +132,9 @@ export async function meetingEvents(control: MeetingControl, options: MeetingEve
     close: () => follower.stop(),
     [Symbol.asyncIterator]: () => fanOut.loop(),
     ...disposal(() => follower.stop()),
-  } as MeetingEvents;
+  };
+  // Nothing else was subscribed to.
+  return events as MeetingEvents<Extract<Kind, MeetingMessageName>>;
 }
 
 function check(subscribe: unknown, times: Record<string, number>): void {

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { ControlSession, ParticipantInfoMap } from "../../src/index.ts";
+import type { ControlSession, ParticipantInfoMap, SubscribeType } from "../../src/index.ts";
 import { type MeetingEvents, type MeetingMessage, meetingEvents } from "../../src/realtime/index.ts";
 
 declare const control: ControlSession;
@@ -28,11 +28,22 @@ test("a listener gets the message of its name", () => {
   events.on("ParticipantNotify", () => {});
 });
 
-test("a control session can be followed, by its method and by the function", () => {
-  expectTypeOf(control.events({ subscribe: ["ParticipantsNotify"] })).resolves.toEqualTypeOf<MeetingEvents>();
-  expectTypeOf(meetingEvents(control, { subscribe: ["NetworkQualityNotify"] })).resolves.toEqualTypeOf<MeetingEvents>();
+test("only what was subscribed to comes, by the method of a control session and by the function", async () => {
+  const one = await control.events({ subscribe: ["ParticipantsNotify"] });
+  expectTypeOf(one).toEqualTypeOf<MeetingEvents<"ParticipantsNotify">>();
+  for await (const { data } of one) expectTypeOf(data[0]!.pid).toEqualTypeOf<string>();
+  // @ts-expect-error It was not subscribed to.
+  one.on("WaitingListNotify", () => {});
+  one.on("disconnected", ({ reason }) => reason.length);
+  const two = await meetingEvents(control, { subscribe: ["SpeakerChangeNotify", "NetworkQualityNotify"] });
+  expectTypeOf(two).toEqualTypeOf<MeetingEvents<"SpeakerChangeNotify">>();
   // @ts-expect-error What to be told of has to be said.
   control.events({});
+});
+
+test("kinds that are chosen when the program runs bring all messages", async () => {
+  const subscribe: SubscribeType[] = [];
+  expectTypeOf(control.events({ subscribe })).resolves.toEqualTypeOf<MeetingEvents>();
 });
 
 test("the picture cannot be changed", () => {
