@@ -70,6 +70,7 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   const service = new MockService({ ...options, seed, validateAnswers });
   const realtime = new Realtime(service, seed ^ 0xfeed);
   service.onChange = () => realtime.notice();
+  service.clock.whenMoved(service.onChange);
   const answer = (request: Request) => handle(request, service);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {

@@ -35,7 +35,7 @@ export class MockService implements Memory {
   readonly validatesAnswers: boolean;
   /** Runs when a call was carried out, before it is answered. */
   beforeAnswer: (() => Promise<void> | void) | undefined;
-  /** Runs when something may have changed, to tell those who follow meetings. */
+  /** Runs when a call may have changed something, to tell those who follow meetings. */
   onChange: (() => void) | undefined;
   /** Where the service was last served over HTTP, as long as it is. */
   servedAt: string | undefined;
@@ -51,7 +51,6 @@ export class MockService implements Memory {
     this.lifecycle = new Lifecycle(this);
     this.faults = new Faults(new Random(seed ^ 0x5eed), faults);
     this.validatesAnswers = validateAnswers;
-    this.clock.onMove = () => this.onChange?.();
   }
 
   /** The user with this ID, who must exist or have existed. */

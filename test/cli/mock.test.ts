@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { logLine } from "../../src/cli/request-log.ts";
 import { accountAuth, createMeetingClient, type MeetingClient } from "../../src/index.ts";
 import { createMeetingService } from "../../src/mock/index.ts";
-import { bundleCli, type RunningMock, startMock } from "../support/cli.ts";
-import { type Ended, root, run } from "../support/package-run.ts";
+import { bundleCli, type RunningMock, runDuring } from "../support/cli.ts";
+import { addressOf, connect, issue } from "../support/follow.ts";
+import { root, run } from "../support/package-run.ts";
 
 let cli: string;
 let temporary: string;
@@ -25,18 +25,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 const clientOf = ({ url }: RunningMock): MeetingClient =>
   createMeetingClient({ baseUrl: url, auth: accountAuth({ account: "demo", password: "Demo@12345" }), retry: 0 });
 
-/** Starts the command, works with it, and ends it. */
-async function during(args: string[], work: (running: RunningMock) => Promise<unknown>): Promise<Ended> {
-  const running = await startMock(cli, ...args);
-  try {
-    await work(running);
-    running.child.kill("SIGTERM");
-    return await running.ended;
-  } finally {
-    running.child.kill("SIGKILL");
-  }
-}
-
+const during = (args: string[], work: (running: RunningMock) => Promise<unknown>) => runDuring(cli, args, work);
 const refused = (...args: string[]) => run(process.execPath, [cli, "mock", "--port", "0", ...args], root);
 
 describe("--state-file", () => {
@@ -75,63 +64,6 @@ describe("--state-file", () => {
     const { status, stderr } = await refused("--state-file", join(folder, "missing", "state.json"));
     expect(status).toBe(1);
     expect(stderr).toContain("ENOENT");
-  });
-});
-
-describe("a state file that is in use", () => {
-  it("is refused to a second service, with its name and what to do, and is free again when the first has ended", async () => {
-    const file = join(folder, "state.json");
-    await during(["--state-file", file], async (running) => {
-      const { status, stdout, stderr } = await refused("--state-file", file);
-      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-      expect(stderr).toContain(`${file} is in use by process ${running.child.pid} on ${hostname()}.`);
-      expect(stderr).toContain(`delete ${file}.lock`);
-      expect(stderr).not.toMatch(/^\s+at /m);
-      // The refused one has left the lock of the other alone.
-      expect((await refused("--state-file", file)).stderr).toContain("is in use by");
-    });
-    expect(readdirSync(folder)).toEqual(["state.json"]);
-    await during(["--state-file", file], async () => {});
-  });
-
-  it("is refused by way of a link as well", async () => {
-    const [file, link] = [join(folder, "state.json"), join(folder, "link.json")];
-    writeFileSync(file, createMeetingService().snapshot());
-    symlinkSync(file, link);
-    await during(["--state-file", file], async () => {
-      expect((await refused("--state-file", link)).stderr).toContain(`${link} is in use by`);
-    });
-  });
-
-  it("may be taken when the service that had it was killed", async () => {
-    const file = join(folder, "state.json");
-    const killed = await startMock(cli, "--state-file", file);
-    killed.child.kill("SIGKILL");
-    await killed.ended;
-    expect(readdirSync(folder)).toContain("state.json.lock");
-    expect(await during(["--state-file", file], async () => {})).toMatchObject({ status: 0, stderr: "" });
-    expect(readdirSync(folder)).toEqual(["state.json"]);
-  });
-
-  it("is only one of many services' that want it at once", async () => {
-    const file = join(folder, "state.json");
-    writeFileSync(`${file}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
-    const started = await Promise.allSettled(Array.from({ length: 4 }, () => startMock(cli, "--state-file", file)));
-    const running = started.flatMap((attempt) => (attempt.status === "fulfilled" ? [attempt.value] : []));
-    for (const { child } of running) child.kill("SIGTERM");
-    await Promise.all(running.map(({ ended }) => ended));
-    expect(running).toHaveLength(1);
-    expect(readdirSync(folder)).toEqual(["state.json"]);
-  });
-
-  it.each([
-    ["another machine's", JSON.stringify({ pid: 1, host: "elsewhere" }), "process 1 on elsewhere"],
-    ["one that cannot be read", "", "another process"],
-  ])("is refused when the lock is %s", async (_, lock, holder) => {
-    const file = join(folder, "state.json");
-    writeFileSync(`${file}.lock`, lock);
-    expect((await refused("--state-file", file)).stderr).toContain(`${file} is in use by ${holder}.`);
-    expect(readFileSync(`${file}.lock`, "utf8")).toBe(lock);
   });
 });
 
@@ -257,6 +189,36 @@ describe("the log", () => {
     for (const text of ["hidden", "\u001b"]) expect(stdout).not.toContain(text);
   });
 
+  it("has a line for what happens on a WebSocket, without tokens", async () => {
+    let meeting = "";
+    const { stdout } = await during([], async (running) => {
+      const client = clientOf(running);
+      const [created] = await client.createMeeting({ body: { mediaTypes: "Voice" } });
+      const { conferenceID = "", passwordEntry = [] } = created ?? {};
+      meeting = conferenceID;
+      const password = passwordEntry.find(({ conferenceRole }) => conferenceRole === "chair")?.password ?? "";
+      const control = await client.control({ conferenceID, password });
+      const { webSocketToken = "" } = await control.createWebSocketToken();
+      const { data } = await client.createConfToken({ conferenceID, "X-Password": password, "X-Login-Type": 1 });
+      const followed = await connect(addressOf(running, conferenceID, webSocketToken));
+      await followed.ask("Subscribe", { subscribeType: ["ConfDynamicInfoNotify"], confToken: data.token });
+      await control.lockMeeting({ body: { isLock: 1 } });
+      await control.stopMeeting();
+      expect(await followed.closed).toEqual([1000, "The meeting has ended."]);
+    });
+    const lines = stdout.split("\n").filter((line) => line.includes("SOCKET"));
+    expect(lines.map((line) => line.slice(10))).toEqual(
+      [
+        "connected",
+        "subscribed to ConfDynamicInfoNotify",
+        "pushed ConfDynamicInfoNotify (in full) to 1 client",
+        "pushed ConfDynamicInfoNotify (in full) to 1 client",
+        "closed: The meeting has ended.",
+      ].map((text) => `SOCKET  ${meeting}  ${text}`),
+    );
+    expect(stdout).not.toMatch(/cnr|stb/);
+  });
+
   it("is silent with --quiet", async () => {
     const { stdout } = await during(["--quiet"], (running) => clientOf(running).searchMeetings());
     expect(stdout).not.toContain("searchMeetings");
@@ -275,6 +237,24 @@ describe("the log", () => {
 });
 
 describe("when it is told to stop", () => {
+  it("says so to those who follow a meeting, who find the meeting again after a restart", async () => {
+    const file = join(folder, "state.json");
+    const service = createMeetingService();
+    const { conferenceID } = service.create.meeting({ held: true });
+    const [token, another] = [issue(service, conferenceID), issue(service, conferenceID)];
+    writeFileSync(file, service.snapshot());
+    let closed: Promise<[number, string]> | undefined;
+    await during(["--state-file", file], async (running) => {
+      const followed = await connect(addressOf(running, conferenceID, token));
+      closed = followed.closed;
+    });
+    expect(await closed).toEqual([1001, "The service ends."]);
+    await during(["--state-file", file], async (running) => {
+      await (await connect(addressOf(running, conferenceID, another))).ask("HeartBeat");
+      expect((await (await connect(addressOf(running, conferenceID, token))).closed)[0]).toBe(1008);
+    });
+  });
+
   it("answers what it is answering, and takes nothing new", async () => {
     await during(["--latency", "300"], async ({ url, child, ended }) => {
       const response = fetch(`${url}/v1/mmc/management/conferences`);

@@ -1,19 +1,49 @@
-import type { AttendeeChange, ParticipantInfoMap, WaitingInfoMap } from "../../../generated/types.ts";
+import type { Attendee, AttendeeChange, ParticipantInfoMap, WaitingInfoMap } from "../../../generated/types.ts";
 import type { Held } from "../meetings/control.ts";
 import { isTerminal } from "../meetings/view.ts";
 import type { Memory } from "../state/memory.ts";
-import type { Participant } from "../state/state.ts";
+import type { Holding, Participant } from "../state/state.ts";
 import type { Entry } from "./told.ts";
 
 const roles = { general: "0", chair: "1", audience: "2" } as const;
 const views = { turns: "0", several: "1", one: "2" } as const;
 
-// What is told of somebody in the meeting.
-function participantInfo(participant: Participant, held: Held, service: Memory): ParticipantInfoMap {
+/** Those who are in the meeting. */
+export function membersEntries({ holding }: Held, service: Memory): Map<string, Entry> {
+  return byPid(holding.participants, holding, service, (one) => participantInfo(one, holding));
+}
+
+/** Those in the waiting room. The audience of a webinar waits elsewhere. */
+export function waitingEntries({ holding }: Held, service: Memory): Map<string, Entry> {
+  const waiting = holding.waiting.filter(({ role }) => role !== "audience");
+  return byPid(waiting, holding, service, (): WaitingInfoMap => ({ WAITINGSTATE: "0" }));
+}
+
+/** Those who are invited; their user ID, number and account, as far as they have them, tell them apart. */
+export function invitedEntries({ meeting, holding }: Held): Map<string, Entry> {
+  return new Map(
+    holding.attendees.map((attendee) => {
+      const { userUUID, phone, accountId, ...others } = attendee;
+      const id = { userUUID, phone, accountId };
+      return [
+        JSON.stringify(id),
+        { id, details: invitedInfo(others, userUUID || accountId ? meeting.corpId : undefined) },
+      ];
+    }),
+  );
+}
+
+function invitedInfo(attendee: Attendee, orgID: string | undefined): object {
+  const { name, role, email, sms, isMute, isAutoInvite, type, deptName } = attendee;
+  const info: Omit<AttendeeChange, "mode"> = { name, role, email, sms, isMute, isAutoInvite, type, deptName, orgID };
+  // A change from nothing to nothing is no change.
+  return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== undefined));
+}
+
+// What is told of those in the meeting alone.
+function participantInfo(participant: Participant, { screens }: Holding): ParticipantInfoMap {
   const { pid, role, cohost, hand, mute, video, cameraRequest, view } = participant;
-  const { mode, pid: shown } = held.holding.screens;
   return {
-    ...personInfo(participant, held, service),
     ROLE: roles[role],
     IS_COHOST: digit(cohost),
     STATE: "0",
@@ -21,8 +51,8 @@ function participantInfo(participant: Participant, held: Held, service: Memory):
     MUTE: digit(mute),
     VIDEO: digit(video),
     CAMERASTATE: digit(video === 1 && cameraRequest !== "off"),
-    BROADCAST: digit(mode === "BROADCAST" && shown === pid),
-    ROLLCALL: digit(mode === "ROLLCALL" && shown === pid),
+    BROADCAST: digit(screens.mode === "BROADCAST" && screens.pid === pid),
+    ROLLCALL: digit(screens.mode === "ROLLCALL" && screens.pid === pid),
     SHARE: "0",
     INVITE_SHARE_STATE: digit(participant.invitedToShare),
     LOCALREC: "0",
@@ -33,63 +63,39 @@ function participantInfo(participant: Participant, held: Held, service: Memory):
   };
 }
 
-// What is told of somebody who waits, and of everybody in the meeting as well.
-function personInfo(participant: Participant, held: Held, { state }: Memory): WaitingInfoMap {
-  const { pid, name, phone, userId, type } = participant;
+// What is told of those who wait as well.
+function personInfo({ name, phone, userId, type }: Participant, { state }: Memory): WaitingInfoMap {
   const user = state.users.get(userId ?? "");
-  const joined = held.holding.stays.findLast((stay) => stay.pid === pid)?.joinTime;
   return {
     NAME: name,
     TEL: phone,
     ANONYMOUS: digit(!user),
     CLIENT_LOGIN_TYPE: type === "mobile" || isTerminal({ type }) ? "OtherType" : "Desktop",
-    ...(joined !== undefined && { ADDTIME: String(joined) }),
     ...(user && { ACCOUNT: user.account, ACCOUNT_ID: user.id, ORG_ID: user.corpId ?? "" }),
     ...(user?.thirdAccount && { THIRDACCOUNT: user.thirdAccount }),
   };
 }
 
-/** Those who are in the meeting. */
-export function membersEntries(held: Held, service: Memory): Map<string, Entry> {
-  return byPid(held.holding.participants, (one) => participantInfo(one, held, service));
-}
-
-/** Those in the waiting room. The audience of a webinar waits elsewhere. */
-export function waitingEntries(held: Held, service: Memory): Map<string, Entry> {
-  const waiting = held.holding.waiting.filter(({ role }) => role !== "audience");
-  return byPid(waiting, (one): WaitingInfoMap => ({ ...personInfo(one, held, service), WAITINGSTATE: "0" }));
-}
-
-/** Those who are invited. The first of their user ID, number and account that there is tells them apart. */
-export function invitedEntries({ meeting, holding }: Held): Map<string, Entry> {
+function byPid(
+  people: Participant[],
+  { stays }: Holding,
+  service: Memory,
+  ownInfo: (participant: Participant) => object,
+): Map<string, Entry> {
+  // The last stay counts; there is none of those who have only waited.
+  const joined = new Map(stays.map(({ pid, joinTime }) => [pid, joinTime]));
   return new Map(
-    holding.attendees.map((attendee) => {
-      const { userUUID, phone, accountId, name, role, email, sms, isMute, isAutoInvite, type, deptName } = attendee;
-      const id = { userUUID, phone, accountId };
-      const orgID = userUUID || accountId ? meeting.corpId : undefined;
-      const details: Omit<AttendeeChange, "mode"> = {
-        name,
-        role,
-        email,
-        sms,
-        isMute,
-        isAutoInvite,
-        type,
-        deptName,
-        orgID,
+    people.map((one) => {
+      const { pid } = one;
+      const since = joined.get(pid);
+      const details = {
+        ...personInfo(one, service),
+        ...(since !== undefined && { ADDTIME: String(since) }),
+        ...ownInfo(one),
       };
-      return [JSON.stringify(id), { id, details: withoutGaps(details) }];
+      return [pid, { id: { pid }, details, under: "pinfoMap" }];
     }),
   );
-}
-
-function byPid(people: Participant[], detailsOf: (participant: Participant) => object): Map<string, Entry> {
-  return new Map(people.map((one) => [one.pid, { id: { pid: one.pid }, details: detailsOf(one), under: "pinfoMap" }]));
-}
-
-// A change from nothing to nothing is no change.
-function withoutGaps(details: Record<string, unknown>): object {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }
 
 function digit(state: boolean | 0 | 1 | undefined): "0" | "1" {

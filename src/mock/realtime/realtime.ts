@@ -217,9 +217,11 @@ export const refusal: { code: number; reason: string } = {
 const ended = "The meeting has ended.";
 
 function notSimulated(action: string): Refusal {
-  return new Refusal("MMC.111072010", { message: `The local service knows Subscribe and HeartBeat, not ${action}.` });
+  // It goes into logs, where nothing but a name belongs.
+  const name = /^\w{1,40}$/.test(action) ? action : "this";
+  return new Refusal("MMC.111072010", { message: `The local service knows Subscribe and HeartBeat, not ${name}.` });
 }
 
 function words({ action, msgMode, clients }: Pushed): string {
-  return `${action}, ${msgMode === 0 ? "in full" : "what has changed"}, to ${clients}`;
+  return `${action} (${msgMode === 0 ? "in full" : "changes"}) to ${clients} ${clients === 1 ? "client" : "clients"}`;
 }
