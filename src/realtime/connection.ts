@@ -23,7 +23,8 @@ export interface ConnectionOptions {
 export class Connection {
   readonly #socket: WebSocketLike;
   readonly #options: ConnectionOptions;
-  readonly #sequence = sequence();
+  // Until the subscription is acknowledged.
+  #sequence: string | undefined = sequence();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #heard = true;
 
@@ -49,7 +50,7 @@ export class Connection {
   #subscribe(): void {
     const frame: SubscribeFrame = {
       action: "Subscribe",
-      sequence: this.#sequence,
+      sequence: this.#sequence ?? "",
       data: JSON.stringify(this.#options.subscription),
     };
     this.#socket.send(JSON.stringify(frame));
@@ -63,6 +64,7 @@ export class Connection {
   }
 
   #acknowledged(result: Partial<SubscribeResult>): void {
+    this.#sequence = undefined;
     clearTimeout(this.#timer);
     this.#timer = setInterval(() => this.#beat(), this.#options.heartbeat);
     this.#options.onSubscribed(result);

@@ -45,6 +45,18 @@ test("an acknowledgement of something else is none", async () => {
   expect(await failureOf(opening)).toMatchObject({ name: "MeetingNetworkError", retryable: true });
 });
 
+test("an acknowledgement that comes twice starts nothing anew", async () => {
+  const server = await openEventServer();
+  await using events = await meetingEvents(server.control, { subscribe, heartbeat: 20 });
+  const [{ sequence } = { sequence: "" }] = server.frames;
+  server.push({ action: "Subscribe", sequence, data: { returnCode: 0 } });
+  server.push({ action: "Subscribe", sequence, data: { returnCode: 1 } });
+  await expect.poll(() => server.frames.length).toBeGreaterThan(3);
+  expect(events.connected).toBe(true);
+  events.close();
+  await expect.poll(() => process.getActiveResourcesInfo().includes("Timeout")).toBe(false);
+});
+
 test.each([
   ["does not answer", { answers: false }, "no subscription within 100 ms"],
   ["does not know the token", { issue: async () => "" }, "holds no token"],
