@@ -89,8 +89,8 @@ export class Connection {
   }
 
   #leave(): void {
+    // Ends intervals as well.
     clearTimeout(this.#timer);
-    clearInterval(this.#timer);
     this.#options.signal.removeEventListener("abort", this.close);
   }
 }

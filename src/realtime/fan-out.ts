@@ -62,7 +62,6 @@ export class FanOut<Events extends { message: unknown; ended: unknown }> {
       this.#over = { end };
       this.tell("ended", event);
       for (const loop of this.#loops) finish(loop, end);
-      this.#loops.clear();
       if (end && !end.quiet && !heard) void Promise.reject(end.error);
     });
     if (end && !end.quiet) this.#release();

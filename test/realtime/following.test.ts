@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { type MeetingEvents, type MeetingMessage, meetingEvents } from "../../src/realtime/index.ts";
-import { failureOf } from "../support/client.ts";
+import { failureOf, latch } from "../support/client.ts";
 import { changed, ended, everybody, message, openEventServer } from "../support/event-server.ts";
 
 const subscribe = ["ConfDynamicInfoNotify", "ParticipantsNotify"] as const;
@@ -117,6 +118,28 @@ test("a signal ends the wait for the first connection, too", async () => {
   expect(await failureOf(opening)).toMatchObject({ message: "enough" });
   await expect.poll(() => server.clients.size).toBe(0);
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+});
+
+test("a signal ends the wait for a server that never answers, and nothing fails afterwards", async () => {
+  const server = await openEventServer();
+  const [hole, arrived] = [createServer(), latch()];
+  hole.on("connection", arrived.open);
+  await new Promise<void>((resolve) => hole.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void hole.close());
+  const { WebSocket } = await import("ws");
+  const { port } = hole.address() as AddressInfo;
+  class Elsewhere extends WebSocket {
+    constructor() {
+      super(`ws://127.0.0.1:${port}`);
+    }
+  }
+  const controller = new AbortController();
+  const { signal } = controller;
+  const opening = meetingEvents(server.control, { subscribe, signal, webSocket: Elsewhere });
+  await arrived.opened;
+  controller.abort(new Error("enough"));
+  expect(await failureOf(opening)).toMatchObject({ message: "enough" });
+  await new Promise(setImmediate);
 });
 
 test("who aborts and does not listen is not told of it as of a failure", async () => {

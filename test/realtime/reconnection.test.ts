@@ -108,6 +108,13 @@ test("100 losses in a row leave one connection, and no timer or listener behind"
   const server = await openEventServer();
   const controller = new AbortController();
   server.greeting = [everybody("Ann")];
+  // The calls that obtain tokens get the signal that ends everything inside.
+  const create = server.control.createWebSocketToken;
+  let inside: AbortSignal | undefined;
+  server.control.createWebSocketToken = (input, options) => {
+    inside = options?.signal;
+    return create(input, options);
+  };
   const { events, log } = await follow(server, { signal: controller.signal });
   const resources = () => process.getActiveResourcesInfo().toSorted().join(" ");
   await expect.poll(() => events.picture().participants.size).toBe(1);
@@ -119,6 +126,7 @@ test("100 losses in a row leave one connection, and no timer or listener behind"
   expect(server.subscriptions).toHaveLength(101);
   expect(server.clients.size).toBe(1);
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+  expect(getEventListeners(inside as AbortSignal, "abort")).toHaveLength(1);
   await expect.poll(resources).toBe(before);
   events.close();
   await expect.poll(() => server.clients.size).toBe(0);
