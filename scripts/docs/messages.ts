@@ -1,24 +1,40 @@
 import { follow, type Node } from "../generate/document.ts";
 
-/** The messages of the description's WebSockets as Markdown: what each tells, its properties, and examples. */
+/** The description's WebSockets as Markdown: what goes over them, with its properties and examples. */
 export function messagesOf(document: Node): string {
-  const pushes = Object.values<Node>(document["x-websockets"]).flatMap((socket) => Object.entries<Node>(socket.pushes));
-  const shown = new Set<string>();
-  const frame = tables(document, { $ref: "#/components/schemas/MeetingPush" }, shown);
-  return [frame, ...pushes.map(([action, push]) => message(document, action, push, shown))].join("\n\n");
+  return Object.values<Node>(document["x-websockets"])
+    .map((socket) => channel(document, socket))
+    .join("\n\n");
 }
 
-function message(document: Node, action: string, push: Node, shown: Set<string>): string {
-  const { schema, examples } = push.content["application/json"];
-  const shownExamples = Object.values<Node>(examples).map(
+function channel(document: Node, { description, requests, pushes }: Node): string {
+  const shown = new Set<string>();
+  return [
+    description,
+    "### What you send",
+    ...Object.entries<Node>(requests).map(([action, frame]) => section(document, action, frame, shown)),
+    "### What comes",
+    tables(document, { $ref: "#/components/schemas/MeetingPush" }, shown),
+    ...Object.entries<Node>(pushes).map(([action, frame]) => section(document, action, frame, shown)),
+  ].join("\n\n");
+}
+
+function section(document: Node, action: string, frame: Node, shown: Set<string>): string {
+  const { description, externalDocs, content, answer } = frame;
+  return [
+    `#### ${action}`,
+    `${description.trim()} [Source](${externalDocs.url}).`,
+    ...part(document, content, shown),
+    ...(answer ? part(document, answer.content, shown) : []),
+  ].join("\n\n");
+}
+
+function part(document: Node, content: Node, shown: Set<string>): string[] {
+  const { schema, examples } = content["application/json"];
+  const blocks = Object.values<Node>(examples).map(
     ({ summary, value }) => `${summary}:\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
   );
-  return [
-    `### ${action}`,
-    `${push.description.trim()} [Source](${push.externalDocs.url}).`,
-    tables(document, schema, shown),
-    ...shownExamples,
-  ].join("\n\n");
+  return [tables(document, schema, shown), ...blocks];
 }
 
 // A table of the properties, and after it those of the objects in it. Each is shown once.
@@ -37,7 +53,7 @@ function tables(document: Node, reference: Node, shown: Set<string>): string {
 }
 
 function objectsIn(document: Node, property: Node): Node[] {
-  const reference = property.$ref ? property : property.items;
+  const reference = property.$ref ? property : (property.items ?? property.contentSchema);
   return reference?.$ref && follow(document, reference).properties ? [reference] : [];
 }
 
