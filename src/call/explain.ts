@@ -124,10 +124,11 @@ export function networkError(reason: unknown, attempted: Attempted, baseUrl: str
 
 /**
  * The error for a connection that should have told what is going on in a meeting.
+ * @param host where it was to lead
  * @param reason why there is none, without secrets
  */
-export function noConnection(conferenceID: string, reason: string): MeetingNetworkError {
-  const message = `events: no connection that tells of meeting ${conferenceID} (${reason}). Check the network, and whether WebSockets pass.`;
+export function noConnection(conferenceID: string, host: string, reason: string): MeetingNetworkError {
+  const message = `events: no connection to ${host} that tells of meeting ${conferenceID} (${reason}). Check the network, and whether WebSockets pass.`;
   return new MeetingNetworkError("events", { message, reached: true, ambiguous: false, cause: undefined });
 }
 

@@ -45,7 +45,9 @@ export async function connect(options: ConnectOptions, refused?: string): Promis
     signal,
   );
   // What explains failures is loaded when one happens.
-  if (typeof result === "string") throw (await import("../call/explain.ts")).noConnection(conferenceID, clean(result));
+  if (typeof result === "string") {
+    throw (await import("../call/explain.ts")).noConnection(conferenceID, new URL(address).host, clean(result));
+  }
   if (result.returnCode === 0) return;
   // The control token may have lapsed since it was obtained.
   const next = refused === undefined ? await abortable(access.replace(confToken), signal) : undefined;

@@ -105,6 +105,25 @@ describe("the address of the channel", () => {
     expect(await wsURL("https://service.test", scene.service.fetch)).toBe("ws://call-service-serve-first.invalid");
   });
 
+  it("tells in the client's error what to do where there is no server", async () => {
+    await server.close();
+    const { conferenceID, hostPassword: password } = meeting;
+    const control = await scene.alice.control({ conferenceID, password });
+    class Unreachable {
+      onopen: unknown;
+      onmessage: unknown;
+      onclose: unknown;
+      onerror: unknown;
+      constructor() {
+        queueMicrotask(() => (this.onclose as (news: object) => void)({ code: 1006 }));
+      }
+      send() {}
+      close() {}
+    }
+    const events = control.events({ subscribe: ["ParticipantsNotify"], webSocket: Unreachable });
+    await expect(events).rejects.toThrow("no connection to call-service-serve-first.invalid that tells of meeting");
+  });
+
   it("says what to do to a call that is none of a WebSocket, over HTTP and in process", async () => {
     const here = await fetch(server.url + channelPath);
     const inProcess = await scene.service.fetch(new Request(`https://service.test${channelPath}?confID=1&tmpToken=x`));
