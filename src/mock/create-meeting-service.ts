@@ -8,6 +8,7 @@ import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
+import type { PostEvent, Push } from "./push/push.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
 import { toSnapshot } from "./state/snapshot.ts";
@@ -32,6 +33,14 @@ export interface MeetingServiceOptions {
   validateAnswers?: boolean;
   /** Runs when a call was carried out or refused, and before it is answered; to keep a snapshot, for example. */
   beforeAnswer?: (service: MeetingService) => Promise<void> | void;
+  /**
+   * Posts events to those who have subscribed to them; a receiver can stand here, such as the function that
+   * `createWebhookHandler` returns. Default: the global `fetch`, so that it really posts, unless handlers of your own, of
+   * msw for example, catch the address.
+   */
+  fetch?: PostEvent;
+  /** Is told of each attempt to post an event when it was answered or has failed; to keep a log, for example. */
+  onPush?: (push: Push) => void;
 }
 
 /** A local service: the whole API over a state of its own. */
@@ -55,6 +64,13 @@ export interface MeetingService {
   join(conferenceID: string, who?: NewParticipant): Participant;
   /** Lets a participant go from a meeting. */
   leave(conferenceID: string, pid: string): void;
+  /** The attempts to post events, the last thousand of them: what was sent, and what came back. */
+  readonly pushes: readonly Push[];
+  /**
+   * Returns when everything that has happened by the time of the clock has been posted to those who have subscribed to
+   * events, and was answered or has failed. Further attempts follow on the service's clock.
+   */
+  settled(): Promise<void>;
   /** What goes wrong between the service and its callers. */
   readonly faults: FaultSwitch;
   /** All that the service remembers, with clock and identifiers, as a text: the option `state` of another service. */
@@ -63,7 +79,10 @@ export interface MeetingService {
   readonly credentials: typeof demoCredentials;
 }
 
-/** Makes a local service with the demo enterprise in it. Nothing leaves this machine. */
+/**
+ * Makes a local service with the demo enterprise in it. Nothing leaves this machine but the events that somebody has
+ * subscribed to.
+ */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
   const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
   const service = new MockService({ ...options, seed, validateAnswers });
@@ -82,6 +101,8 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     create: factoriesOf(service),
     join: (conferenceID, who = {}) => letIn(conferenceID, who, service),
     leave: (conferenceID, pid) => letGo(conferenceID, pid, service),
+    pushes: service.pushes.log,
+    settled: () => service.pushes.settled(),
     faults: service.faults,
     snapshot: () => toSnapshot(service),
     credentials: demoCredentials,

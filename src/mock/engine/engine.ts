@@ -44,6 +44,7 @@ async function perform(call: Call, service: MockService): Promise<Response> {
   const response = await carryOut(call, service);
   if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
   await service.beforeAnswer?.();
+  service.pushes.start();
   return response;
 }
 

@@ -5,6 +5,7 @@ export type ClockStart = Date | number | { at?: Date | number; runs?: boolean };
 export class MockClock {
   #ahead = 0;
   #stoppedAt: number | undefined;
+  readonly #listeners: (() => void)[] = [];
 
   constructor(start: ClockStart = Date.now()) {
     const { at = Date.now(), runs = true } = typeof start === "number" || start instanceof Date ? { at: start } : start;
@@ -23,6 +24,7 @@ export class MockClock {
     if (!Number.isFinite(milliseconds)) throw new TypeError(`A clock cannot be set to ${time}.`);
     if (this.#stoppedAt === undefined) this.#ahead = milliseconds - Date.now();
     else this.#stoppedAt = milliseconds;
+    this.#moved();
   }
 
   /** Moves the clock forward (or back, with negative numbers). */
@@ -30,6 +32,21 @@ export class MockClock {
     const step = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
     if (this.#stoppedAt === undefined) this.#ahead += step;
     else this.#stoppedAt += step;
+    this.#moved();
+  }
+
+  /** Calls a function each time the clock is set or moved; not while it merely runs. */
+  whenMoved(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Whether time passes by itself. */
+  get runs(): boolean {
+    return this.#stoppedAt === undefined;
+  }
+
+  #moved(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** How the clock stands, so that another one can go on like it. */
