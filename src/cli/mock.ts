@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createMeetingService, type MeetingServiceOptions } from "../mock/create-meeting-service.ts";
 import type { FaultRule, MeetingService, RunningServer, ServeOptions } from "../mock/index.ts";
 import { frontPage } from "./front-page.ts";
-import { logLine } from "./request-log.ts";
+import { logLine, pushLine } from "./request-log.ts";
 import { isSnapshot, plant } from "./seed-file.ts";
 import { StateFile } from "./state-file.ts";
 
@@ -35,8 +35,13 @@ export async function mock(settings: MockSettings): Promise<void> {
   }
 }
 
-async function begin({ seed, seedFile, faults }: MockSettings, file?: StateFile): Promise<MeetingService> {
+async function begin({ seed, seedFile, faults, quiet }: MockSettings, file?: StateFile): Promise<MeetingService> {
   const options: MeetingServiceOptions = { seed, faults };
+  options.onPush = (push, { snapshot }) => {
+    if (!quiet) console.log(pushLine(push, new Date(), inColour()));
+    // What was delivered shall not be delivered once more after a restart.
+    file?.save(snapshot).catch(console.error);
+  };
   if (file) options.beforeAnswer = ({ snapshot }) => file.save(snapshot);
   // What was kept counts; the seed is for the first start.
   const kept = file?.content;
@@ -76,8 +81,12 @@ async function listen(service: MeetingService, options: ServeOptions): Promise<R
 }
 
 const log: ServeOptions["onAnswer"] = (call) => {
-  console.log(logLine(call, new Date(), process.stdout.isTTY && !process.env.NO_COLOR));
+  console.log(logLine(call, new Date(), inColour()));
 };
+
+function inColour(): boolean {
+  return process.stdout.isTTY && !process.env.NO_COLOR;
+}
 
 async function stop(server: RunningServer, service: MeetingService, file?: StateFile): Promise<void> {
   await server.close({ grace });

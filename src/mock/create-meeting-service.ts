@@ -40,7 +40,7 @@ export interface MeetingServiceOptions {
    */
   fetch?: PostEvent;
   /** Is told of each attempt to post an event when it was answered or has failed; to keep a log, for example. */
-  onPush?: (push: Push) => void;
+  onPush?: (push: Push, service: MeetingService) => void;
 }
 
 /** A local service: the whole API over a state of its own. */
@@ -84,8 +84,15 @@ export interface MeetingService {
  * subscribed to.
  */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
-  const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
-  const service = new MockService({ ...options, seed, validateAnswers });
+  const {
+    baseUrl,
+    seed = Math.floor(Math.random() * 2 ** 32),
+    validateAnswers = false,
+    beforeAnswer,
+    onPush,
+  } = options;
+  const told = onPush && ((push: Push) => onPush(push, self));
+  const service = new MockService({ ...options, seed, validateAnswers, onPush: told });
   const answer = (request: Request) => handle(request, service);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {
