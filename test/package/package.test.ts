@@ -27,7 +27,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 describe("the tarball", () => {
   test("holds what a user needs", () => {
     const paths = installed.files.map(({ path }) => path);
-    const entries = ["index", "mock", "validation"].flatMap((name) =>
+    const entries = ["index", "mock", "validation", "webhooks"].flatMap((name) =>
       ["js", "cjs", "d.ts", "d.cts"].map((end) => `${name}.${end}`),
     );
     expect(paths).toEqual(
@@ -71,7 +71,7 @@ describe("the tarball", () => {
     );
     expect(guard).toContain("MeetingApiError");
     expect(guard.length).toBeLessThan(1_000);
-    for (const entry of ["", "/mock", "/validation"])
+    for (const entry of ["", "/mock", "/validation", "/webhooks"])
       expect(await bundled(`import "huaweicloud-meeting${entry}";`)).toBe("");
   });
 
@@ -110,7 +110,7 @@ describe("the tarball", () => {
     const options = ["--profile", "node16", "--exclude-entrypoints", "./openapi.yaml"];
     const ended = await run(tool("attw"), [installed.tarball, ...options], root);
     expect(ended.status, output(ended)).toBe(0);
-    for (const entry of ["", "/mock", "/validation", "/openapi.json"])
+    for (const entry of ["", "/mock", "/validation", "/webhooks", "/openapi.json"])
       expect(ended.stdout).toContain(`"huaweicloud-meeting${entry}"`);
   });
 });

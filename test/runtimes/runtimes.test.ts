@@ -9,7 +9,7 @@ import { chromiumPath, launch } from "../support/browser.ts";
 import { runWell } from "../support/package-run.ts";
 import { packAndInstall } from "../support/package-tarball.ts";
 import { obtain } from "../support/runtime-cache.ts";
-import { bundleProgram, seen, writePrograms } from "../support/runtime-programs.ts";
+import { bundleProgram, seen, seenInside, writePrograms } from "../support/runtime-programs.ts";
 import { bun, deno, nodes, workerd } from "../support/runtime-tools.ts";
 import { startWorker } from "../support/runtime-workerd.ts";
 
@@ -37,10 +37,13 @@ describe.each([
     expect(JSON.parse(printed)).toEqual(seen);
   });
 
-  test.skipIf(!path)("the client, its checks and the local service live in one program", async () => {
-    const printed = await runWell(path, [...args(), "run-inside.js"], project, patience);
-    expect(JSON.parse(printed)).toEqual(seen);
-  });
+  test.skipIf(!path)(
+    "the client, its checks, a receiver of events and the local service live in one program",
+    async () => {
+      const printed = await runWell(path, [...args(), "run-inside.js"], project, patience);
+      expect(JSON.parse(printed)).toEqual(seenInside);
+    },
+  );
 });
 
 // A program that does not end by itself is a failure, too.
@@ -57,10 +60,10 @@ describe.skipIf(!chromiumPath)("in Chromium", () => {
     expect(await page.evaluate((baseUrl) => globalThis.visit({ baseUrl }), await serve())).toEqual(seen);
   });
 
-  test("the client, its checks and the local service live in one page", async () => {
+  test("the client, its checks, a receiver of events and the local service live in one page", async () => {
     const { page, asked } = await openPage();
     const before = asked.length;
-    expect(await page.evaluate(() => globalThis.visitInside())).toEqual(seen);
+    expect(await page.evaluate(() => globalThis.visitInside())).toEqual(seenInside);
     // Parts of the program may still come, but nothing was asked of a service.
     expect(asked.slice(before).filter((url) => !url.endsWith(".js"))).toEqual([]);
   });
