@@ -1,3 +1,5 @@
+import { http } from "msw";
+import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createMeetingService, type MeetingService, type PostEvent } from "../../src/mock/index.ts";
 import { createWebhookHandler } from "../../src/webhooks/index.ts";
@@ -230,6 +232,21 @@ describe("over HTTP", () => {
     await scene.alice.createMeeting({ body: { mediaTypes: "Voice" } });
     await scene.service.settled();
     expect(mood.taken).toEqual(["meeting.create", "meeting.started"]);
+  });
+});
+
+describe("handlers of one's own, of msw", () => {
+  it("catch the events for their addresses", async () => {
+    const { mood, receive } = moodyReceiver();
+    const scene = newScene((request) => globalThis.fetch(request));
+    const receiver = http.post("https://receiver.test/events", ({ request }) => receive(request));
+    const server = setupServer(receiver, ...scene.service.handlers);
+    server.listen({ onUnhandledRequest: "error" });
+    onTestFinished(() => server.close());
+    await subscribe(scene.admin);
+    scene.service.create.meeting();
+    await scene.service.settled();
+    expect(mood.taken).toEqual(["meeting.create"]);
   });
 });
 

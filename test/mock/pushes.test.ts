@@ -218,6 +218,18 @@ describe("whoever subscribes is told", () => {
     ]);
   });
 
+  it("that what was held of a series is closed when the series gets other dates", async () => {
+    const { service, alice } = scene;
+    const { conferenceID, cycleParams } = service.create.series({ owner: "alice" });
+    await start(conferenceID);
+    await stop(conferenceID);
+    await told();
+    const { startDate, endDate } = known(cycleParams);
+    const days = { cycle: "Day", startDate: known(startDate), endDate: known(endDate), preRemindDays: 1 } as const;
+    await alice.updateRecurringMeeting({ conferenceID, body: { mediaTypes, cycleParams: days } });
+    expect(await names()).toEqual(["meeting.conclude", "meeting.modify"]);
+  });
+
   it("of webinars as well", async () => {
     const { id } = await book(scene);
     await scene.alice.updateWebinar({ body: { ...launch, conferenceId: id, subject: "Opening" } });

@@ -26,7 +26,9 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
     const meeting = findOwnSeries(conferenceID, user, service);
     const settings = changedSettings(meeting, body);
     const time = requestedTime(body.startTime) ?? presentMinute(service);
-    Object.assign(meeting, planSeries(body.cycleParams, time, settings, service));
+    const { occurrences, cycleParams } = planSeries(body.cycleParams, time, settings, service);
+    service.lifecycle.reschedule(meeting, occurrences);
+    meeting.cycleParams = cycleParams;
     applySettings(meeting, settings, service);
     return [toConferenceInfo(meeting, user, service)];
   },

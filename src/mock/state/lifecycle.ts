@@ -80,6 +80,12 @@ export class Lifecycle {
     this.#drop(meeting, ({ id, end }) => id === holding.occurrenceId && (!retained || end <= now));
   }
 
+  /** Gives a meeting other dates; those that were held are closed. */
+  reschedule(meeting: Meeting, occurrences: Occurrence[]): void {
+    for (const occurrence of meeting.occurrences) this.#announceClosed(meeting, occurrence);
+    meeting.occurrences = occurrences;
+  }
+
   /** Removes dates of a meeting; without any the meeting is gone. */
   removeOccurrences(meeting: Meeting, ids: Set<string>): void {
     if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
