@@ -68,7 +68,8 @@ export interface MeetingService {
   readonly pushes: readonly Push[];
   /**
    * Returns when everything that has happened by the time of the clock has been posted to those who have subscribed to
-   * events, and was answered or has failed. Further attempts follow on the service's clock.
+   * events, and was answered or has failed. Further attempts follow on the service's clock. Wait for this before you move
+   * the clock far, or a receiver that looks at the time refuses what is on its way.
    */
   settled(): Promise<void>;
   /** What goes wrong between the service and its callers. */
