@@ -1,8 +1,5 @@
 import type { Holding, Meeting } from "./meetings.ts";
-import type { Memory } from "./memory.ts";
-
-// Longer ago than any list or statistics reaches back, in milliseconds: two years.
-const kept = 2 * 366 * 24 * 3600_000;
+import { type Memory, remembered } from "./memory.ts";
 
 /** Takes a meeting that ends into the history: everybody leaves, and what happened in it is kept. */
 export function archive(meeting: Meeting, holding: Holding, { state, clock }: Memory): void {
@@ -18,7 +15,7 @@ export function archive(meeting: Meeting, holding: Holding, { state, clock }: Me
   }
   for (const recording of past.recordings ?? []) recording.end ??= Math.max(endedAt, recording.start);
   past.participants = [];
-  forgetBefore(endedAt - kept, state);
+  forgetBefore(endedAt - remembered, state);
   state.pastMeetings.set(holding.confUUID, {
     confUUID: holding.confUUID,
     meeting: ended,
