@@ -2,14 +2,16 @@ import type { RequestHandler } from "msw";
 // The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
 import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
-import { handle } from "./engine/engine.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
 import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
+import { Faults } from "./faults/faults.ts";
+import { handle } from "./handle.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
+import { Random } from "./state/random.ts";
 import { toSnapshot } from "./state/snapshot.ts";
 import type { Participant, State } from "./state/state.ts";
 
@@ -67,7 +69,9 @@ export interface MeetingService {
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
   const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
   const service = new MockService({ ...options, seed, validateAnswers });
-  const answer = (request: Request) => handle(request, service);
+  // Apart from the service, so that failures change nothing of what it does.
+  const faults = new Faults(new Random(seed ^ 0x5eed), options.faults);
+  const answer = (request: Request) => handle(request, service, faults);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {
     handlers: addresses.map((address) => handlerFor(escaped(address), answer)),
@@ -82,7 +86,7 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     create: factoriesOf(service),
     join: (conferenceID, who = {}) => letIn(conferenceID, who, service),
     leave: (conferenceID, pid) => letGo(conferenceID, pid, service),
-    faults: service.faults,
+    faults,
     snapshot: () => toSnapshot(service),
     credentials: demoCredentials,
   };

@@ -1,5 +1,3 @@
-import type { FaultRule } from "./faults/fault.ts";
-import { Faults } from "./faults/faults.ts";
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
 import { Lifecycle } from "./state/lifecycle.ts";
@@ -14,7 +12,6 @@ import { Tokens } from "./state/tokens.ts";
 export interface Beginning {
   seed: number;
   clock?: ClockStart;
-  faults?: FaultRule[];
   /** A snapshot of another service. */
   state?: string;
   validateAnswers: boolean;
@@ -30,13 +27,12 @@ export class MockService implements Memory {
   readonly tokens: Tokens;
   readonly controls: Controls;
   readonly lifecycle: Lifecycle;
-  readonly faults: Faults;
   /** Whether each answer is checked against the description. */
   readonly validatesAnswers: boolean;
   /** Runs when a call was carried out, before it is answered. */
   beforeAnswer: (() => Promise<void> | void) | undefined;
 
-  constructor({ seed, clock, faults, state, validateAnswers }: Beginning) {
+  constructor({ seed, clock, state, validateAnswers }: Beginning) {
     const earlier = state === undefined ? undefined : fromSnapshot(state);
     this.clock = clock === undefined && earlier ? earlier.clock : new MockClock(clock);
     this.random = earlier?.random ?? new Random(seed);
@@ -45,7 +41,6 @@ export class MockService implements Memory {
     this.tokens = new Tokens(this);
     this.controls = new Controls(this);
     this.lifecycle = new Lifecycle(this);
-    this.faults = new Faults(new Random(seed ^ 0x5eed), faults);
     this.validatesAnswers = validateAnswers;
   }
 
