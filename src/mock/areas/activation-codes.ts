@@ -6,11 +6,11 @@ import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { accessOfVision, checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import { departmentNameOf, findDepartment } from "../people/departments.ts";
 import type { PendingCode } from "../state/state.ts";
 

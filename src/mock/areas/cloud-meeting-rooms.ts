@@ -1,10 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { CorpVmr, MemberVmr, VmrRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { type AccountType, enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { type AccountType, userNamed } from "../people/accounts.ts";
 import { accessOf, holderOf, release, resourceOf, roomStatus, roomsOf } from "../rooms/rooms.ts";
 import type { MeetingRoom, User } from "../state/state.ts";
 

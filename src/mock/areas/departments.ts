@@ -1,9 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { DepartmentUpdateRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, mentions, usersOf } from "../people/accounts.ts";
+import { usersOf } from "../people/accounts.ts";
 import {
   childrenOf,
   departmentDefaults,

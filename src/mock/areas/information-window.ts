@@ -1,6 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { PublicationUpdateRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { changedBy, deleteOwn, findOwn, mentions, ownOf } from "../information-window/items.ts";
@@ -13,7 +14,6 @@ import {
   toPublicationDetail,
 } from "../information-window/view.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import type { PictureProgram, ProgramPublication, User } from "../state/state.ts";
 
 /** Pictures, programs made of them, and where and when these are shown. Everybody in the enterprise gets here. */

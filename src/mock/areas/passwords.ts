@@ -1,7 +1,8 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { userNamed } from "../people/accounts.ts";
 import { captchaDefaults } from "../people/defaults.ts";
 import { isEmail, notifyUser } from "../people/notices.ts";
 import { checkIsAnother, checkPassword, newPassword, setPassword } from "../people/password-rules.ts";

@@ -1,10 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { UserDetail } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { userNamed } from "../people/accounts.ts";
 import { changeContact, sendCode, verifyPresent } from "../people/contact-change.ts";
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";

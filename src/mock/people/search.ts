@@ -1,7 +1,8 @@
 import type { SearchUsersInput } from "../../../generated/operations.ts";
 import type { UserRecord } from "../../../generated/types.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { mentions, usersOf } from "./accounts.ts";
+import { usersOf } from "./accounts.ts";
 import { codesFrom } from "./departments.ts";
 import { terminalsOf, toTerminalRecord, waitingOf, whiteboardType } from "./terminals.ts";
 import { toUserRecord } from "./views.ts";

@@ -1,10 +1,11 @@
 import type { UserRequest, UserUpdateRequest } from "../../../generated/types.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import { renumber } from "../rooms/personal-room.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { Terminal, User, UserProfile } from "../state/state.ts";
-import { enterpriseIdOf, isTaken, userNamed } from "./accounts.ts";
+import { isTaken, userNamed } from "./accounts.ts";
 import { checkFree } from "./contact-change.ts";
 import { findDepartment } from "./departments.ts";
 import { addMember } from "./membership.ts";
