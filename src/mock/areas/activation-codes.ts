@@ -1,7 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { codeLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
@@ -39,7 +39,7 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
       deptCode,
       description: body.description,
       account: service.random.uuid(),
-      number: newNumber(service),
+      number: service.random.sipNumber(),
       expiresAt: service.clock.now() + codeLifetime,
     };
     service.state.codes.set(code.id, code);

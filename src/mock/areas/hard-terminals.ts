@@ -1,7 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { codeLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
 import { accessOfModel, terminalModels } from "../devices/models.ts";
@@ -52,7 +52,7 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
     const terminal: HardTerminal = {
       account: service.random.uuid(),
       corpId,
-      number: newNumber(service),
+      number: service.random.sipNumber(),
       name: body.name,
       model: body.model,
       sn: body.sn,

@@ -2,13 +2,14 @@ import type { AreaOperations, SearchHisMeetingsInput } from "../../../generated/
 import type { AttendanceRecord, ControlRecord } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { paged } from "../engine/paged.ts";
+import { mentions } from "../engine/searching.ts";
 import { administers, isHost } from "../meetings/access.ts";
 import { invitedTo } from "../meetings/invited.ts";
 import {
   findPastMeeting,
   isRecorded,
   keptMeetings,
-  mentions,
+  searchableTexts,
   startedWithin,
   tookPart,
   toPastInfo,
@@ -22,7 +23,7 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
     const found = keptMeetings(service)
       .filter((past) => tookPart(user, past) || (input.queryAll && administers(user, past.meeting)))
       .filter((past) => startedWithin(past, input))
-      .filter((past) => mentions(past, input.searchKey))
+      .filter((past) => mentions(searchableTexts(past), input.searchKey))
       .sort(order(input.sortType));
     const page = paged(found, input);
     return { ...page, data: page.data.map((past) => toPastInfo(past, user, service)) };
