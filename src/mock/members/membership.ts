@@ -2,10 +2,10 @@ import type { KnownErrorCode } from "../../../generated/types.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
+import { type AccountType, findUser } from "../people/accounts.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
 import { newUser } from "../state/demo-state.ts";
 import type { Terminal, User } from "../state/state.ts";
-import { type AccountType, findUser } from "./accounts.ts";
 
 /**
  * Adds a user to an enterprise.

@@ -1,11 +1,11 @@
 import type { ProxyToken, ProxyTokenRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { userNamed } from "../people/accounts.ts";
+import { admit } from "../people/sign-in-limit.ts";
+import { enterpriseOfDomain } from "../people/sso.ts";
 import type { User } from "../state/state.ts";
-import { userNamed } from "./accounts.ts";
 import { addMember } from "./membership.ts";
-import { admit } from "./sign-in-limit.ts";
-import { enterpriseOfDomain } from "./sso.ts";
 
 // What kind of credentials each of the other services takes.
 const authTypes = { workplace: "AccountAndPwd", oauth2: "AuthCode" } as const;
