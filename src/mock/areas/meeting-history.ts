@@ -5,6 +5,7 @@ import { paged } from "../engine/paged.ts";
 import { mentions } from "../engine/searching.ts";
 import { administers, isHost } from "../meetings/access.ts";
 import { invitedTo } from "../meetings/invited.ts";
+import { actionInLanguage } from "../records/control-words.ts";
 import {
   findPastMeeting,
   isRecorded,
@@ -39,10 +40,9 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
   },
 
   searchAttendanceRecordsOfHisMeeting({ input, user }, service) {
-    const { searchKey = "" } = input;
     const { holding } = findPastMeeting(input.confUUID, user, service);
     const found = holding.stays
-      .filter((stay) => [stay.displayName, stay.callNumber, stay.deptName].some((text) => text?.includes(searchKey)))
+      .filter(({ displayName, callNumber, deptName }) => mentions([displayName, callNumber, deptName], input.searchKey))
       .map((stay) => toAttendance(stay, input["Accept-Language"]));
     return paged(found, input);
   },
@@ -78,7 +78,7 @@ function toControlRecord(entry: ControlEntry, language: Language | undefined): C
   return {
     ...entry,
     operateSource: inLanguage(operateSource, language),
-    operateCode: inLanguage(operateCode, language),
+    operateCode: actionInLanguage(operateCode, language),
     operateResult: inLanguage(operateResult, language),
   };
 }

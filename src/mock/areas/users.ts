@@ -5,7 +5,7 @@ import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { invite } from "../members/invitations.ts";
-import { findMember, isTerminal, type Member, removeMember, setDisabled } from "../members/membership.ts";
+import { findListed, findMember, isTerminal, type Member, removeMember, setDisabled } from "../members/membership.ts";
 import { searchedUsers } from "../members/search.ts";
 import { toTerminalDetail } from "../members/terminals.ts";
 import { addRequested, changeTerminal, changeUser } from "../members/user-changes.ts";
@@ -37,7 +37,7 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   batchDeleteUsers({ input: { body: accounts, accountType }, user }, service) {
-    const members = accounts.map((account) => findMember(account, accountType, enterpriseIdOf(user), service));
+    const members = accounts.map((account) => findListed(account, accountType, enterpriseIdOf(user), service));
     for (const member of members) checkRank(member);
     for (const member of members) removeMember(member, service);
   },
@@ -49,7 +49,7 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   showUserDetail({ input: { account, accountType }, user }, service) {
-    return toDetail(findMember(account, accountType, enterpriseIdOf(user), service), service);
+    return toDetail(findListed(account, accountType, enterpriseIdOf(user), service), service);
   },
 
   updateUser({ input: { account, accountType, body }, user }, service) {

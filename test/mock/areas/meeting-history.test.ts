@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { summaryOf } from "../../../src/mock/meetings/control.ts";
+import { actionInLanguage } from "../../../src/mock/records/control-words.ts";
+import { contracts } from "../../../src/validation/contract.ts";
 import type { Course } from "../../support/records.ts";
 import { always, enter, holdAndEnd, holdingOf, idOf, past, quit } from "../../support/records.ts";
 import { known, startOfTest } from "../../support/service.ts";
@@ -209,7 +212,17 @@ describe("attendance", () => {
 });
 
 describe("the control log", () => {
-  it("is paged in the order of time, and its results are told in the language", async () => {
+  it("has words for all that is done to meetings, in both languages", async () => {
+    const controls = contracts.filter(({ security, method }) => security === "conferenceToken" && method !== "GET");
+    expect(controls.length).toBeGreaterThan(30);
+    for (const { id } of controls) {
+      const summary = summaryOf(id);
+      expect(actionInLanguage(summary, "en-US")).toBe(summary);
+      expect(actionInLanguage(summary, "zh-CN"), id).toMatch(/^[\u4e00-\u9fff、]+$/);
+    }
+  });
+
+  it("is paged in the order of time, and told in the language", async () => {
     const { confUUID } = await past(scene, {
       async during(_holding, control) {
         await control.lockMeeting({ body: { isLock: 1 } });
@@ -219,12 +232,12 @@ describe("the control log", () => {
     const { data } = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, offset: 1, limit: 2 });
     expect(data).toMatchObject([
       {
-        operateCode: "Mute or unmute everybody",
+        operateCode: "全场静音或取消静音",
         operateSource: "会议系统",
         operateResult: "成功",
         detail: "isMute: 1",
       },
-      { operateCode: "End a meeting", operateResult: "成功" },
+      { operateCode: "结束会议", operateResult: "成功" },
     ]);
   });
 
