@@ -9,6 +9,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { accessOfVision, checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
 import { departmentNameOf, findDepartment } from "../people/departments.ts";
@@ -47,10 +48,10 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
   },
 
   searchVisionActiveCode({ input, user }, service) {
-    const { searchKey = "", devType } = input;
+    const { searchKey, devType } = input;
     const found = [...service.state.codes.values()]
       .filter(({ corpId }) => corpId === user.corpId)
-      .filter(({ code, name }) => code.includes(searchKey) || name.includes(searchKey))
+      .filter(({ code, name }) => mentions([code, name], searchKey))
       .filter(({ type }) => devType === undefined || type === devType);
     return pagedToEnd(
       found.map((code) => toActiveCode(code, service)),

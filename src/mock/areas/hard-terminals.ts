@@ -9,6 +9,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { accessOfModel, terminalModels } from "../enterprises/terminal-models.ts";
 import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
@@ -27,13 +28,13 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
   },
 
   searchDevices({ input, user }, service) {
-    const { searchKey = "", model, deptCode, enableSubDept } = input;
+    const { searchKey, model, deptCode, enableSubDept } = input;
     const corpId = enterpriseIdOf(user);
     const top = deptCode || defaults.deptCode;
     const departments = enableSubDept === false ? new Set([top]) : codesFrom(corpId, top, service);
     const found = [...service.state.hardTerminals.values()]
       .filter((terminal) => terminal.corpId === corpId)
-      .filter(({ name, sn = "" }) => name.includes(searchKey) || sn.includes(searchKey))
+      .filter(({ name, sn }) => mentions([name, sn], searchKey))
       .filter((terminal) => !model || terminal.model === model)
       .filter((terminal) => departments.has(terminal.deptCode));
     return pagedToEnd(

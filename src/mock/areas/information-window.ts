@@ -4,6 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { changedBy, deleteOwn, findOwn, mentioning, ownOf } from "../information-window/items.ts";
 import { fitsWindow, pictureSides } from "../information-window/picture.ts";
 import {
@@ -87,8 +88,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   searchPublications({ input, user }, service) {
-    const { searchKey = "" } = input;
-    const found = ownOf(service.state.publications, user).filter(({ name }) => name.includes(searchKey));
+    const found = ownOf(service.state.publications, user).filter(({ name }) => mentions([name], input.searchKey));
     return pagedToEnd(
       found.map((publication) => toPublication(publication, service)),
       input,

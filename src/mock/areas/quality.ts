@@ -4,6 +4,7 @@ import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { type PagedList, type PageOf, pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
 import { historicMeetings, onlineMeetings, toQosConference, toQosParticipant } from "../quality/held-meetings.ts";
 import { measurements } from "../quality/measurements.ts";
@@ -28,11 +29,10 @@ export const quality: Behaviours<AreaOperations["quality"]> = {
   },
 
   searchQosParticipants({ input, user }, service) {
-    const { searchKey = "", confType } = input;
-    const held = find(input, user, service, confType === "online" ? "MBI.104000007" : "MBI.104000008");
+    const held = find(input, user, service, input.confType === "online" ? "MBI.104000007" : "MBI.104000008");
     const found = held.holding.stays
       .map((stay) => toQosParticipant(stay, held, service))
-      .filter(({ displayName }) => displayName?.includes(searchKey));
+      .filter(({ displayName }) => mentions([displayName], input.searchKey));
     return pagedToEnd(found, input);
   },
 
@@ -75,11 +75,10 @@ function conferences(
   user: User,
   service: MockService,
 ): PagedList<ReturnType<typeof toQosConference>> {
-  const { searchKey = "" } = input;
   const found = list
     .map((held) => toQosConference(held, user, service))
     .filter(({ subject, scheduserName, conferenceID }) =>
-      [subject, scheduserName, conferenceID].some((text) => text?.includes(searchKey)),
+      mentions([subject, scheduserName, conferenceID], input.searchKey),
     );
   return pagedToEnd(found, input);
 }
