@@ -5,6 +5,7 @@ import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
 import { type AccountType, findUser } from "../people/accounts.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
+import { isInHistory } from "../state/archive.ts";
 import { newUser } from "../state/demo-state.ts";
 import type { Terminal, User } from "../state/state.ts";
 
@@ -81,7 +82,7 @@ export function removeMember(member: Member, service: MockService): void {
   }
   leaveEnterprise(member, service);
   state.users.delete(member.id);
-  state.formerUsers.set(member.id, member);
+  if (isInHistory(member.id, state)) state.formerUsers.set(member.id, member);
 }
 
 /** Ends what a user has in an enterprise: tokens, meetings, rooms, contacts, and what was begun and not finished. */

@@ -25,10 +25,17 @@ export function archive(meeting: Meeting, holding: Holding, { state, clock }: Me
   });
 }
 
+/** Whether the history still tells of a meeting that a user scheduled. */
+export function isInHistory(userId: string, { pastMeetings }: Memory["state"]): boolean {
+  return [...pastMeetings.values()].some(({ meeting }) => meeting.ownerId === userId);
+}
+
 // The history is in the order in which meetings ended.
-function forgetBefore(time: number, { pastMeetings }: Memory["state"]): void {
-  for (const [confUUID, { endedAt }] of pastMeetings) {
+function forgetBefore(time: number, state: Memory["state"]): void {
+  const { pastMeetings, formerUsers } = state;
+  for (const [confUUID, { endedAt, meeting }] of pastMeetings) {
     if (endedAt >= time) return;
     pastMeetings.delete(confUUID);
+    if (formerUsers.has(meeting.ownerId) && !isInHistory(meeting.ownerId, state)) formerUsers.delete(meeting.ownerId);
   }
 }

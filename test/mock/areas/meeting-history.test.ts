@@ -84,6 +84,19 @@ describe("the history", () => {
     const { data } = await scene.admin.searchHisMeetings({ ...always, queryAll: true });
     expect(data).toMatchObject([{ subject: "Farewell", scheduserName: "Alice Chen" }]);
   });
+
+  it("forgets who was deleted with the last of their meetings, of which statistics can tell no more", async () => {
+    const { service, admin } = scene;
+    await holdAndEnd(scene);
+    await admin.batchDeleteUsers({ accountType: 1, body: ["alice", "bob"] });
+    expect([...service.state.formerUsers.values()].map(({ name }) => name)).toEqual(["Alice Chen"]);
+    service.clock.advance({ days: 3 * 365 });
+    const { conferenceID } = service.create.meeting({ held: true });
+    service.clock.advance({ hours: 1 });
+    await admin.searchMeetings();
+    expect([...service.state.pastMeetings.values()].map(({ meeting }) => meeting.conferenceID)).toEqual([conferenceID]);
+    expect(service.state.formerUsers.size).toBe(0);
+  });
 });
 
 describe("who sees what", () => {
