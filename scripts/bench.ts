@@ -8,6 +8,7 @@ import type { paths } from "../generated/schema.ts";
 import { createMeetingClient, tokenAuth } from "../src/index.ts";
 import { serviceMemory } from "./bench/service-memory.ts";
 import { serviceSpeed } from "./bench/service-speed.ts";
+import { stateFileCost } from "./bench/state-file.ts";
 import { bundleSize, coreProgram } from "./core-size.ts";
 import { root, runTool } from "./run.ts";
 
@@ -18,6 +19,7 @@ await throughput();
 await importTime();
 await size();
 await serviceSpeed();
+await stateFileCost();
 await serviceMemory();
 
 /** The client's own work per call, over a fetch that answers at once. */

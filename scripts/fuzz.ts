@@ -7,6 +7,7 @@ const { values } = parseArgs({
     requests: { type: "string", default: "100000" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
     operation: { type: "string", multiple: true },
+    aimed: { type: "boolean", default: false },
     most: { type: "string", default: "10" },
   },
 });
@@ -16,12 +17,15 @@ const seed = Number(values.seed);
 console.log(`seed ${seed}`);
 const began = performance.now();
 const report = await fuzz({
-  ...{ requests, seed, operations: values.operation, most: Number(values.most) },
+  ...{ requests, seed, operations: values.operation, aimed: values.aimed, most: Number(values.most) },
   onProgress: (done) => void (done % 20_000 === 0 && console.log(`${done} requests`)),
 });
 const seconds = (performance.now() - began) / 1000;
 console.log(`${report.sent} requests in ${seconds.toFixed(0)} s, ${report.succeeded} operations carried out`);
-if (report.refusing.length > 0) console.log(`refused whatever came: ${report.refusing.join(", ")}`);
+for (const { operation, answers } of report.refusing) {
+  console.log(`${operation} refused whatever came:`);
+  for (const [answer, times] of answers.slice(0, 3)) console.log(`  ${times} × ${answer}`);
+}
 for (const [status, count] of Object.entries(report.statuses))
   console.log(`${status === "0" ? "closed" : status}: ${count}`);
 const { before, after } = report.memory;

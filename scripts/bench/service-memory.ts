@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../run.ts";
 
-/** Memory of the local service after ten and after a hundred thousand requests, in a process that can collect garbage. */
+/** Memory of the local service during a hundred thousand requests, in a process that can collect garbage. */
 export function serviceMemory(): Promise<void> {
   const load = join(root, "scripts/bench/memory-load.ts");
   const child = spawn(process.execPath, ["--expose-gc", "--import", "tsx", load], { cwd: root, stdio: "inherit" });

@@ -5,7 +5,7 @@ import { contracts } from "../../src/validation/contract.ts";
 import { toWire } from "./build.ts";
 import { oddBytes } from "./bytes.ts";
 import { parsed, verdict, verdictOnBytes } from "./judge.ts";
-import { type Plan, plans } from "./plan.ts";
+import { aimedPlans, type Plan, plans } from "./plan.ts";
 import { type Reply, send, sendBytes, targetOf, type Wire } from "./wire.ts";
 import { World } from "./world.ts";
 
@@ -15,6 +15,8 @@ export interface FuzzOptions {
   seed: number;
   /** Names of the operations to call; all where there are none. */
   operations?: string[];
+  /** Whether to send only what is to be carried out, to each operation as often. Default: false. */
+  aimed?: boolean;
   /** How many failures are kept. */
   most?: number;
   onProgress?: (done: number) => void;
@@ -29,28 +31,42 @@ export interface Failure {
   request: string;
 }
 
+/** An operation that refused whatever came. */
+export interface Refusing {
+  operation: string;
+  /** Its answers, the most frequent one first, and how often each was given. */
+  answers: [answer: string, times: number][];
+}
+
 /** What came of it. */
 export interface FuzzReport {
   sent: number;
   /** How many answers had which status; 0 stands for connections that were closed without one. */
   statuses: Record<number, number>;
-  /** Operations that carried out at least one request, and those that refused each. */
+  /** How many operations carried out a request, and what the others answered to those that were as described. */
   succeeded: number;
-  refusing: string[];
+  refusing: Refusing[];
   failed: number;
   failures: Failure[];
   /** Memory in use, in bytes, when the service had answered nothing yet, and at the end. */
   memory: { before: number; after: number };
 }
 
-const batch = 200;
+const batch = contracts.length;
 /** So many batches meet one service; then comes a new one. */
 const batchesPerWorld = 100;
 /** One in so many is sent as bytes that are no proper HTTP. */
 const oddity = 40;
 
 /** Sends generated requests to a served service, one after the other, and tells what it did not get along with. */
-export async function fuzz({ requests, seed, operations, most = 20, onProgress }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({
+  requests,
+  seed,
+  operations,
+  aimed = false,
+  most = 20,
+  onProgress,
+}: FuzzOptions): Promise<FuzzReport> {
   const report: FuzzReport = {
     sent: 0,
     statuses: {},
@@ -61,8 +77,9 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
     memory: { before: 0, after: 0 },
   };
   const succeeded = new Set<string>();
+  const refusals = new Map<string, Map<string, number>>();
   const watch = watchErrors();
-  const arbitrary = plans(operations);
+  const makePlans = aimed ? makerOfAimed(operations) : makerOfMixed(operations);
   let world = await World.open(seed);
   report.memory.before = memoryInUse();
   try {
@@ -74,8 +91,8 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
         await world.tend(0);
       }
       const numRuns = Math.min(batch, requests - report.sent);
-      for (const plan of fc.sample(arbitrary, { seed: seed + index, numRuns })) {
-        await attempt(plan, world, report, { succeeded, most, watch });
+      for (const plan of makePlans(seed + index, numRuns)) {
+        await attempt(plan, world, report, { succeeded, refusals, most, watch });
       }
       onProgress?.(report.sent);
     }
@@ -86,12 +103,29 @@ export async function fuzz({ requests, seed, operations, most = 20, onProgress }
   report.memory.after = memoryInUse();
   report.succeeded = succeeded.size;
   const tried = operations ?? contracts.map(({ id }) => id);
-  report.refusing = tried.filter((id) => !succeeded.has(id));
+  report.refusing = tried
+    .filter((id) => !succeeded.has(id))
+    .map((operation) => ({ operation, answers: [...(refusals.get(operation) ?? [])].sort(([, a], [, b]) => b - a) }));
   return report;
+}
+
+/** Makes so many requests, the same ones for the same seed. */
+type MakePlans = (seed: number, most: number) => Plan[];
+
+function makerOfMixed(operations?: string[]): MakePlans {
+  const arbitrary = plans(operations);
+  return (seed, numRuns) => fc.sample(arbitrary, { seed, numRuns });
+}
+
+function makerOfAimed(operations?: string[]): MakePlans {
+  const arbitrary = aimedPlans(operations);
+  return (seed, most) => fc.sample(arbitrary, { seed, numRuns: 1 }).flat().slice(0, most);
 }
 
 interface Watching {
   succeeded: Set<string>;
+  /** Answers other than success to proper requests, by operation. */
+  refusals: Map<string, Map<string, number>>;
   most: number;
   watch: ErrorWatch;
 }
@@ -100,7 +134,7 @@ async function attempt(
   plan: Plan,
   world: World,
   report: FuzzReport,
-  { succeeded, most, watch }: Watching,
+  { succeeded, refusals, most, watch }: Watching,
 ): Promise<void> {
   const { id } = plan.contract;
   const wire = toWire(plan, world);
@@ -112,7 +146,10 @@ async function attempt(
   report.sent++;
   const status = reply?.status ?? 0;
   report.statuses[status] = (report.statuses[status] ?? 0) + 1;
-  if (status === 200 && plan.mutations.length === 0) succeeded.add(id);
+  if (plan.mutations.length === 0) {
+    if (status === 200) succeeded.add(id);
+    else note(refusals, id, reply);
+  }
   if (reply && status === 200 && !bytes) world.learn(parsed(reply.text), "");
   const judged = reply && (bytes ? verdictOnBytes(reply) : verdict(wire, reply, world.server.url));
   const found = [...(error ? [String(error)] : []), ...(judged ? [judged] : []), ...watch.take()];
@@ -121,6 +158,13 @@ async function attempt(
   const request = bytes ? JSON.stringify(bytes.toString("latin1").slice(0, 1500)) : shown(wire, world.server.url);
   if (report.failures.length < most)
     report.failures.push({ number: report.sent, operation: id, what: found.join("\n"), request });
+}
+
+function note(refusals: Watching["refusals"], id: string, reply: Reply | undefined): void {
+  const { error_code, error_msg } = (parsed(reply?.text ?? "") ?? {}) as { error_code?: string; error_msg?: string };
+  const answer = `${reply?.status ?? "none"} ${error_code} ${error_msg}`;
+  const answers = refusals.get(id) ?? new Map<string, number>();
+  refusals.set(id, answers.set(answer, (answers.get(answer) ?? 0) + 1));
 }
 
 async function exchange(

@@ -9,6 +9,8 @@ export interface Plan {
   /** Which of the callers, and which of the meetings that the request may be about. */
   caller: number;
   meeting: number;
+  /** Whether it is to be carried out, as far as anybody can tell. */
+  aimed: boolean;
   parameters: Record<string, unknown>;
   body: unknown;
   mutations: Mutation[];
@@ -27,6 +29,12 @@ export function plans(ids: string[] = []): fc.Arbitrary<Plan> {
   return fc.oneof(...chosen.map(plansFor));
 }
 
+/** For each operation one request, which is to be carried out. */
+export function aimedPlans(ids: string[] = []): fc.Arbitrary<Plan[]> {
+  const chosen = contracts.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return fc.tuple(...chosen.map(plansFor)).map((all) => all.map((plan) => ({ ...plan, aimed: true, mutations: [] })));
+}
+
 function plansFor(contract: Contract): fc.Arbitrary<Plan> {
   const parameters = contract.parameters.map(({ name, schema }) => [name, valuesOf(schema, name)] as const);
   const required = contract.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
@@ -34,6 +42,7 @@ function plansFor(contract: Contract): fc.Arbitrary<Plan> {
     contract: fc.constant(contract),
     caller: fc.nat(),
     meeting: fc.nat(),
+    aimed: fc.boolean(),
     parameters: fc.record(Object.fromEntries(parameters), { requiredKeys: required, noNullPrototype: true }),
     body: bodies(contract),
     mutations: fc.oneof(fc.constant<Mutation[]>([]), fc.array(mutations, { minLength: 1, maxLength: 3 })),

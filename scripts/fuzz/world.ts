@@ -1,12 +1,15 @@
 import { signAppId } from "../../src/auth/signature.ts";
 import {
   createMeetingService,
+  type IssuedToken,
   type Meeting,
   type MeetingService,
   type RunningServer,
   type State,
 } from "../../src/mock/index.ts";
+import { furnish, holdMeeting } from "./furnish.ts";
 import { type Live, plainName } from "./live.ts";
+import { text } from "./there.ts";
 import { beginning } from "./values.ts";
 
 /** Those who call, with the access token of each. */
@@ -46,6 +49,9 @@ export class World {
   readonly server: RunningServer;
   callers: Callers = { admin: "", alice: "", bob: "", provider: "" };
   #texts = new Map<string, Set<string>>();
+  /** A webinar as it was booked. */
+  webinar: Meeting | undefined;
+  #issued: IssuedToken[] = [];
 
   private constructor(service: MeetingService, server: RunningServer) {
     this.service = service;
@@ -75,9 +81,28 @@ export class World {
     if (tokens.some((token) => token === undefined)) return false;
     const [admin = "", alice = "", bob = "", provider = ""] = tokens;
     this.callers = { admin, alice, bob, provider };
-    await this.#hold();
+    this.#issued = Object.values(this.callers).flatMap((value) => this.service.state.tokens.get(value) ?? []);
+    furnish(this.service);
+    await this.#bookWebinar();
     this.#texts.clear();
     this.learn(this.service.state, "");
+    return true;
+  }
+
+  /**
+   * Gives callers back the tokens that they have lost since, and requests what they can be about.
+   * @returns false when the enterprise is gone
+   */
+  revive(): boolean {
+    const { tokens, users, enterprises } = this.service.state;
+    if (!enterprises.has(this.service.credentials.corpId)) return false;
+    for (const token of this.#issued) {
+      const user = users.get(token.userId);
+      if (!user) continue;
+      tokens.set(token.value, token);
+      user.disabled = false;
+    }
+    furnish(this.service);
     return true;
   }
 
@@ -103,10 +128,14 @@ export class World {
    * @param path of the operation; it tells among what the IDs in question are
    */
   focus(pick: number, path: string, needsControl: boolean): Focus {
-    const { meetings, controlTokens } = this.service.state;
-    const held = [...controlTokens.values()]
-      .filter(({ conferenceID }) => meetings.get(conferenceID)?.holding)
-      .slice(-8);
+    const { meetings, controlTokens, enterprises } = this.service.state;
+    const find = () =>
+      [...controlTokens.values()]
+        .filter(({ conferenceID, confUUID }) => meetings.get(conferenceID)?.holding?.confUUID === confUUID)
+        .slice(-8);
+    const isThere = enterprises.has(this.service.credentials.corpId);
+    if (needsControl && isThere && find().length === 0) holdMeeting(this.service);
+    const held = find();
     const control = needsControl || pick % 3 === 0 ? held[pick % Math.max(1, held.length)] : undefined;
     const all = [...meetings.values()].slice(-12);
     const meeting = control ? meetings.get(control.conferenceID) : all[pick % Math.max(1, all.length)];
@@ -150,19 +179,16 @@ export class World {
     return response.ok ? (await response.json()).accessToken : undefined;
   }
 
-  async #hold(): Promise<void> {
-    const { service } = this;
-    const held = [...service.state.meetings.values()].filter(({ holding }) => holding);
-    if (held.length < 3) {
-      const participants = [{ user: "alice" }, { name: "Guest", phone: "+8613900000001" }, { name: "Gast" }];
-      held.push(service.create.meeting({ owner: "alice", participants, recordType: 2 }));
-    }
-    if (service.state.meetings.size < 12) service.create.series({ owner: "bob" });
-    for (const { conferenceID, hostPassword } of held.slice(-3)) {
-      const headers = { "X-Password": hostPassword, "X-Login-Type": "1" };
-      const url = `${this.server.url}/v1/mmc/control/conferences/token?conferenceID=${conferenceID}`;
-      await service.fetch(new Request(url, { headers }));
-    }
+  async #bookWebinar(): Promise<void> {
+    if (this.webinar) return;
+    const { meetings, rooms } = this.service.state;
+    const vmrID = [...rooms.values()].find(({ name }) => name === "Stage")?.id;
+    const startTime = text(this.service.clock.now(), 2);
+    const body = JSON.stringify({ vmrID, subject: "Launch", startTime, duration: 60, timeZoneId: 56 });
+    const headers = { "X-Access-Token": this.callers.alice, "Content-Type": "application/json" };
+    const url = `${this.server.url}/v1/wss/webinar/open/conferences`;
+    await this.service.fetch(new Request(url, { method: "POST", headers, body }));
+    this.webinar ??= structuredClone([...meetings.values()].find(({ webinar }) => webinar));
   }
 }
 

@@ -2,16 +2,18 @@ import type { RequestHandler } from "msw";
 // The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
 import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
-import { handle } from "./engine/engine.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
 import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
+import { Faults } from "./faults/faults.ts";
+import { handle } from "./handle.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
 import type { PostEvent, Push } from "./push/push.ts";
 import { Realtime } from "./realtime/realtime.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
+import { Random } from "./state/random.ts";
 import { toSnapshot } from "./state/snapshot.ts";
 import type { Participant, State } from "./state/state.ts";
 
@@ -98,7 +100,9 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   const realtime = new Realtime(service, seed ^ 0xfeed);
   service.onChange = () => realtime.notice();
   service.clock.whenMoved(service.onChange);
-  const answer = (request: Request) => handle(request, service);
+  // Apart from the service, so that failures change nothing of what it does.
+  const faults = new Faults(new Random(seed ^ 0x5eed), options.faults);
+  const answer = (request: Request) => handle(request, service, faults);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {
     handlers: addresses.map((address) => handlerFor(escaped(address), answer)),
@@ -106,7 +110,7 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     // Loaded only here, so that the handlers can be used in browsers as well.
     serve: async (serveOptions) => {
       const { serve } = await import("./http/serve.ts");
-      const answerServed = (request: Request) => handle(request, service, true);
+      const answerServed = (request: Request) => handle(request, service, faults, true);
       const server = await serve([handlerFor("https?://[^/]+", answerServed)], answerServed, realtime, serveOptions);
       service.servedAt = server.url;
       const close: RunningServer["close"] = (closeOptions) => {
@@ -122,7 +126,7 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     leave: (conferenceID, pid) => noticed(letGo(conferenceID, pid, service), realtime),
     pushes: service.pushes.log,
     settled: () => service.pushes.settled(),
-    faults: service.faults,
+    faults,
     snapshot: () => toSnapshot(service),
     credentials: demoCredentials,
   };

@@ -1,5 +1,3 @@
-import type { FaultRule } from "./faults/fault.ts";
-import { Faults } from "./faults/faults.ts";
 import { Pushes, type PushOptions } from "./push/pushes.ts";
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
@@ -15,7 +13,6 @@ import { Tokens } from "./state/tokens.ts";
 export interface Beginning extends PushOptions {
   seed: number;
   clock?: ClockStart;
-  faults?: FaultRule[];
   /** A snapshot of another service. */
   state?: string;
   validateAnswers: boolean;
@@ -31,7 +28,6 @@ export class MockService implements Memory {
   readonly tokens: Tokens;
   readonly controls: Controls;
   readonly lifecycle: Lifecycle;
-  readonly faults: Faults;
   readonly pushes: Pushes;
   /** Whether each answer is checked against the description. */
   readonly validatesAnswers: boolean;
@@ -42,7 +38,7 @@ export class MockService implements Memory {
   /** Where the service was last served over HTTP, as long as it is. */
   servedAt: string | undefined;
 
-  constructor({ seed, clock, faults, state, validateAnswers, ...options }: Beginning) {
+  constructor({ seed, clock, state, validateAnswers, ...options }: Beginning) {
     const earlier = state === undefined ? undefined : fromSnapshot(state);
     this.clock = clock === undefined && earlier ? earlier.clock : new MockClock(clock);
     this.random = earlier?.random ?? new Random(seed);
@@ -51,7 +47,6 @@ export class MockService implements Memory {
     this.tokens = new Tokens(this);
     this.controls = new Controls(this);
     this.lifecycle = new Lifecycle(this);
-    this.faults = new Faults(new Random(seed ^ 0x5eed), faults);
     this.validatesAnswers = validateAnswers;
     this.pushes = new Pushes(this, options);
   }

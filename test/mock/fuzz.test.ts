@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fuzz } from "../../scripts/fuzz/fuzz.ts";
+import { contracts } from "../../src/validation/contract.ts";
 
 // FUZZ_SEED and FUZZ_REQUESTS repeat a run, or make it longer; so does npm run fuzz.
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -12,4 +13,10 @@ test("the local service answers whatever it is sent as it is described", { timeo
   // Were most requests refused at the door, little would have been tried.
   expect(report.sent).toBe(requests);
   expect(report.succeeded).toBeGreaterThan(50);
+});
+
+test("each operation carries out what is aimed at the state of the service", { timeout: 600_000 }, async () => {
+  const report = await fuzz({ requests: 8 * contracts.length, seed: 1, aimed: true });
+  expect(report.failures).toEqual([]);
+  expect(report.refusing).toEqual([]);
 });

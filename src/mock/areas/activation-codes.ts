@@ -1,16 +1,17 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { codeLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { accessOfVision, checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import { departmentNameOf, findDepartment } from "../people/departments.ts";
 import type { PendingCode } from "../state/state.ts";
 
@@ -39,7 +40,7 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
       deptCode,
       description: body.description,
       account: service.random.uuid(),
-      number: newNumber(service),
+      number: service.random.sipNumber(),
       expiresAt: service.clock.now() + codeLifetime,
     };
     service.state.codes.set(code.id, code);
@@ -47,10 +48,10 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
   },
 
   searchVisionActiveCode({ input, user }, service) {
-    const { searchKey = "", devType } = input;
+    const { searchKey, devType } = input;
     const found = [...service.state.codes.values()]
       .filter(({ corpId }) => corpId === user.corpId)
-      .filter(({ code, name }) => code.includes(searchKey) || name.includes(searchKey))
+      .filter(({ code, name }) => mentions([code, name], searchKey))
       .filter(({ type }) => devType === undefined || type === devType);
     return pagedToEnd(
       found.map((code) => toActiveCode(code, service)),

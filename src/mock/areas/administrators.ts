@@ -1,10 +1,12 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { AdminDepartment } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, findUser, mentions, usersOf } from "../people/accounts.ts";
+import { findUser, usersOf } from "../people/accounts.ts";
 import { findDepartment, nameOf, namePathOf } from "../people/departments.ts";
 import { toAdminInfo } from "../people/views.ts";
 import type { User } from "../state/state.ts";

@@ -3,15 +3,16 @@ import type { AppIdTokenRequest, AuthToken } from "../../../generated/types.ts";
 import { base64 } from "../../auth/encoding.ts";
 import { signAppId } from "../../auth/signature.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { addMember } from "../members/membership.ts";
+import { signInElsewhere } from "../members/sign-in-elsewhere.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, holderOf } from "../people/accounts.ts";
+import { holderOf } from "../people/accounts.ts";
 import { departmentOf } from "../people/departments.ts";
-import { addMember } from "../people/membership.ts";
-import { signInElsewhere } from "../people/sign-in-elsewhere.ts";
-import { signInLimit } from "../people/sign-in-limit.ts";
+import { admit, locked } from "../people/sign-in-limit.ts";
 import { replaceSsoConfig, ssoConfigOf } from "../people/sso.ts";
-import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
+import { isLocked } from "../state/attempts.ts";
 import type { App, User } from "../state/state.ts";
 import { toAuthToken } from "../state/tokens.ts";
 
@@ -132,19 +133,13 @@ function verifiedUser(authorization: string, account: string, service: MockServi
   const refused = new Refusal("USG.206010000");
   const user = [...service.state.users.values()].find((candidate) => candidate.account === account);
   if (!user?.password) throw refused;
-  const now = service.clock.now();
-  if (isLocked(user.signInAttempts, now)) throw new Refusal("USG.206030015");
-  if (authorization !== `Basic ${base64(`${account}:${user.password}`)}`) {
-    countFailure(user.signInAttempts, signInLimit, now);
-    throw refused;
-  }
-  countSuccess(user.signInAttempts);
+  admit(user, authorization === `Basic ${base64(`${account}:${user.password}`)}`, refused.code, service);
   return checkedState(user, service);
 }
 
 function checkedState(user: User, service: MockService): User {
   if (user.disabled) throw new Refusal("USG.206010007");
-  if (isLocked(user.signInAttempts, service.clock.now())) throw new Refusal("USG.206030015");
+  if (isLocked(user.signInAttempts, service.clock.now())) throw locked();
   return user;
 }
 

@@ -1,10 +1,12 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { CorpVmr, MemberVmr, VmrRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { type AccountType, enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { type AccountType, userNamed } from "../people/accounts.ts";
 import { accessOf, holderOf, release, resourceOf, roomStatus, roomsOf } from "../rooms/rooms.ts";
 import type { MeetingRoom, User } from "../state/state.ts";
 
@@ -14,13 +16,13 @@ const mostRooms = 32;
 /** Cloud meeting rooms and personal meeting IDs. */
 export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]> = {
   searchCorpVmr({ input, user }, service) {
-    const { vmrMode, status, searchKey = "" } = input;
+    const { vmrMode, status, searchKey } = input;
     const found = roomsOfEnterprise(user, service)
       .filter((room) => room.vmrMode === vmrMode)
       .map((room) => toCorpVmr(room, service))
       .filter((room) => status === undefined || room.status === status)
       .filter(({ id, vmrId, vmrName, member, device }) =>
-        [id, vmrId, vmrName, member?.mark, device?.mark].some((text) => text?.includes(searchKey)),
+        mentions([id, vmrId, vmrName, member?.mark, device?.mark], searchKey),
       );
     return pagedToEnd(found, input);
   },
@@ -56,12 +58,12 @@ export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]
   },
 
   searchMemberVmr({ input, user }, service) {
-    const { specialVmr, searchKey = "" } = input;
+    const { specialVmr, searchKey } = input;
     if (user.corpId === undefined) throw new Refusal("USG.000000004", { status: 403 });
     const found = roomsOf(user, service)
       .filter(({ vmrMode }) => specialVmr === undefined || specialVmr === (vmrMode !== 0))
       .map((room) => toMemberVmr(room, service))
-      .filter(({ id, vmrId, vmrName }) => [id, vmrId, vmrName].some((text) => text?.includes(searchKey)));
+      .filter(({ id, vmrId, vmrName }) => mentions([id, vmrId, vmrName], searchKey));
     return pagedToEnd(found, input);
   },
 

@@ -1,9 +1,12 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { DepartmentUpdateRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
+import { hardTerminalsOf, terminalsOf } from "../members/terminals.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, mentions, usersOf } from "../people/accounts.ts";
+import { usersOf } from "../people/accounts.ts";
 import {
   childrenOf,
   departmentDefaults,
@@ -18,7 +21,6 @@ import {
   rootCode,
   toDepartmentView,
 } from "../people/departments.ts";
-import { hardTerminalsOf, terminalsOf } from "../people/terminals.ts";
 import type { Department } from "../state/state.ts";
 
 // The root is the first of the levels.

@@ -1,12 +1,14 @@
 import type { AreaOperations, SearchCorpDirInput } from "../../../generated/operations.ts";
 import type { DirectoryUser } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
+import { mentions } from "../engine/searching.ts";
+import { hardTerminalsOf, terminalsOf, toHardTerminalEntry, toTerminalEntry } from "../members/terminals.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, mentions, usersOf } from "../people/accounts.ts";
+import { usersOf } from "../people/accounts.ts";
 import { codesFrom, rootCode } from "../people/departments.ts";
 import { toDirectoryEntry, toExternalContact } from "../people/directory-entries.ts";
-import { hardTerminalsOf, terminalsOf, toHardTerminalEntry, toTerminalEntry } from "../people/terminals.ts";
 import { sightOf } from "../people/visibility.ts";
 import type { User } from "../state/state.ts";
 

@@ -4,6 +4,7 @@ import { description } from "../../validation/document.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { concurrentParticipants } from "../enterprises/concurrency.ts";
 import { findEnterprise, ownEnterprise } from "../enterprises/find.ts";
 import { matches } from "../enterprises/matching.ts";
@@ -87,14 +88,12 @@ export const enterprises: Behaviours<AreaOperations["enterprises"]> = {
   },
 
   searchCorp({ input }, service) {
-    const { searchKey = "" } = input;
     const found = [...service.state.enterprises.values()]
       .map((enterprise) => toEnterprise(enterprise, service))
-      .filter(({ basicInfo, adminInfo }) =>
-        [basicInfo?.name, basicInfo?.phone, basicInfo?.email, adminInfo?.phone, adminInfo?.email, adminInfo?.account]
-          .filter((text) => typeof text === "string")
-          .some((text) => text.includes(searchKey)),
-      );
+      .filter(({ basicInfo = {}, adminInfo }) => {
+        const { name, phone, email } = basicInfo;
+        return mentions([name, phone, email, adminInfo?.phone, adminInfo?.email, adminInfo?.account], input.searchKey);
+      });
     return pagedToEnd(found, input);
   },
 

@@ -1,17 +1,18 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { codeLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
-import { accessOfModel, terminalModels } from "../devices/models.ts";
 import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
+import { accessOfModel, terminalModels } from "../enterprises/terminal-models.ts";
 import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import { codesFrom, findDepartment } from "../people/departments.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
 import type { HardTerminal, User } from "../state/state.ts";
@@ -27,13 +28,13 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
   },
 
   searchDevices({ input, user }, service) {
-    const { searchKey = "", model, deptCode, enableSubDept } = input;
+    const { searchKey, model, deptCode, enableSubDept } = input;
     const corpId = enterpriseIdOf(user);
     const top = deptCode || defaults.deptCode;
     const departments = enableSubDept === false ? new Set([top]) : codesFrom(corpId, top, service);
     const found = [...service.state.hardTerminals.values()]
       .filter((terminal) => terminal.corpId === corpId)
-      .filter(({ name, sn = "" }) => name.includes(searchKey) || sn.includes(searchKey))
+      .filter(({ name, sn }) => mentions([name, sn], searchKey))
       .filter((terminal) => !model || terminal.model === model)
       .filter((terminal) => departments.has(terminal.deptCode));
     return pagedToEnd(
@@ -52,7 +53,7 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
     const terminal: HardTerminal = {
       account: service.random.uuid(),
       corpId,
-      number: newNumber(service),
+      number: service.random.sipNumber(),
       name: body.name,
       model: body.model,
       sn: body.sn,

@@ -1,9 +1,11 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { PublicationUpdateRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { changedBy, deleteOwn, findOwn, mentions, ownOf } from "../information-window/items.ts";
+import { mentions } from "../engine/searching.ts";
+import { changedBy, deleteOwn, findOwn, mentioning, ownOf } from "../information-window/items.ts";
 import { fitsWindow, pictureSides } from "../information-window/picture.ts";
 import {
   toMaterial,
@@ -13,13 +15,12 @@ import {
   toPublicationDetail,
 } from "../information-window/view.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import type { PictureProgram, ProgramPublication, User } from "../state/state.ts";
 
 /** Pictures, programs made of them, and where and when these are shown. Everybody in the enterprise gets here. */
 export const informationWindow: Behaviours<AreaOperations["information-window"]> = {
   searchMaterials({ input, user }, service) {
-    const found = ownOf(service.state.materials, user).filter(mentions(input.searchKey, service));
+    const found = ownOf(service.state.materials, user).filter(mentioning(input.searchKey, service));
     return pagedToEnd(
       found.map((picture) => toMaterial(picture, service)),
       input,
@@ -54,7 +55,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   searchPrograms({ input, user }, service) {
-    const found = ownOf(service.state.programs, user).filter(mentions(input.searchKey, service));
+    const found = ownOf(service.state.programs, user).filter(mentioning(input.searchKey, service));
     return pagedToEnd(
       found.map((program) => toProgram(program, service)),
       input,
@@ -87,8 +88,7 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   },
 
   searchPublications({ input, user }, service) {
-    const { searchKey = "" } = input;
-    const found = ownOf(service.state.publications, user).filter(({ name }) => name.includes(searchKey));
+    const found = ownOf(service.state.publications, user).filter(({ name }) => mentions([name], input.searchKey));
     return pagedToEnd(
       found.map((publication) => toPublication(publication, service)),
       input,

@@ -8,7 +8,7 @@ import { admit, hostOf } from "../meetings/presence.ts";
 import { prolongDefaults } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
 import { toldKinds } from "../realtime/picture.ts";
-import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
+import { count } from "../state/attempts.ts";
 import { controlLifetime } from "../state/controls.ts";
 import { isRecordable, isRecorded, isStreamable, startRecording, stopRecording } from "../state/recording.ts";
 import type { ControlToken, Meeting } from "../state/state.ts";
@@ -162,13 +162,10 @@ function checkPassword(conferenceID: string, password: string, service: MockServ
   const refused = new Refusal("MMC.111072065", { message: "CONF_NOT_FOUND_OR_AUTH_FAILED" });
   const meeting = service.state.meetings.get(conferenceID);
   if (!meeting) throw refused;
-  const now = service.clock.now();
-  if (isLocked(meeting.controlAttempts, now)) throw new Refusal("MMC.111072064");
-  if (password !== meeting.hostPassword) {
-    countFailure(meeting.controlAttempts, controlLimit, now);
-    throw refused;
-  }
-  countSuccess(meeting.controlAttempts);
+  const { controlAttempts, hostPassword } = meeting;
+  const outcome = count(controlAttempts, password === hostPassword, controlLimit, service.clock.now());
+  if (outcome === "locked") throw new Refusal("MMC.111072064");
+  if (outcome === "wrong") throw refused;
   return meeting;
 }
 

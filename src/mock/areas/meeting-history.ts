@@ -2,13 +2,15 @@ import type { AreaOperations, SearchHisMeetingsInput } from "../../../generated/
 import type { AttendanceRecord, ControlRecord } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { paged } from "../engine/paged.ts";
+import { mentions } from "../engine/searching.ts";
 import { administers, isHost } from "../meetings/access.ts";
 import { invitedTo } from "../meetings/invited.ts";
+import { actionInLanguage } from "../records/control-words.ts";
 import {
   findPastMeeting,
   isRecorded,
   keptMeetings,
-  mentions,
+  searchableTexts,
   startedWithin,
   tookPart,
   toPastInfo,
@@ -22,7 +24,7 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
     const found = keptMeetings(service)
       .filter((past) => tookPart(user, past) || (input.queryAll && administers(user, past.meeting)))
       .filter((past) => startedWithin(past, input))
-      .filter((past) => mentions(past, input.searchKey))
+      .filter((past) => mentions(searchableTexts(past), input.searchKey))
       .sort(order(input.sortType));
     const page = paged(found, input);
     return { ...page, data: page.data.map((past) => toPastInfo(past, user, service)) };
@@ -38,10 +40,9 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
   },
 
   searchAttendanceRecordsOfHisMeeting({ input, user }, service) {
-    const { searchKey = "" } = input;
     const { holding } = findPastMeeting(input.confUUID, user, service);
     const found = holding.stays
-      .filter((stay) => [stay.displayName, stay.callNumber, stay.deptName].some((text) => text?.includes(searchKey)))
+      .filter(({ displayName, callNumber, deptName }) => mentions([displayName, callNumber, deptName], input.searchKey))
       .map((stay) => toAttendance(stay, input["Accept-Language"]));
     return paged(found, input);
   },
@@ -77,7 +78,7 @@ function toControlRecord(entry: ControlEntry, language: Language | undefined): C
   return {
     ...entry,
     operateSource: inLanguage(operateSource, language),
-    operateCode: inLanguage(operateCode, language),
+    operateCode: actionInLanguage(operateCode, language),
     operateResult: inLanguage(operateResult, language),
   };
 }

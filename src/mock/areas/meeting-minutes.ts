@@ -3,6 +3,7 @@ import type { QrCodePairs } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { filesOfMinutes, toMinutesFiles, topicOf } from "../records/minutes.ts";
 import type { SavedMinutes } from "../state/state.ts";
 
@@ -12,9 +13,8 @@ const filesEach = 3;
 /** Whiteboards that were saved. Every QR code counts as that of a terminal that is showing one. */
 export const meetingMinutes: Behaviours<AreaOperations["meeting-minutes"]> = {
   searchMeetingFileList({ input, user }, { state }) {
-    const { searchKey = "" } = input;
     const found = [...state.minutes.values()]
-      .filter((minutes) => minutes.ownerId === user.id && topicOf(minutes).includes(searchKey))
+      .filter((minutes) => minutes.ownerId === user.id && mentions([topicOf(minutes)], input.searchKey))
       .reverse();
     const page = pagedToEnd(found, input);
     return { ...page, data: page.data.map((minutes) => ({ ...toMinutesFiles(minutes), userId: minutes.ownerId })) };

@@ -3,6 +3,7 @@ import type { OnlineAttendee } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { paged } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { findMeeting, findOwnSingleMeeting, findVisibleMeeting, holdingOf, isHost } from "../meetings/access.ts";
 import { applySettings, changedSettings } from "../meetings/change.ts";
 import { invitedTo } from "../meetings/invited.ts";
@@ -76,13 +77,11 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
     return { conferenceData: toConferenceInfo(meeting, user, service), data: invitedTo(meeting, input) };
   },
 
-  listOnlineConfAttendee({ input: { conf_id, search_key = "", offset, limit }, user }, service) {
+  listOnlineConfAttendee({ input: { conf_id, search_key, offset, limit }, user }, service) {
     const { participants } = holdingOf(findVisibleMeeting(conf_id, user, service));
     const found = participants
       .map((participant) => toOnlineAttendee(participant, service))
-      .filter(({ name, call_number, third_account }) =>
-        [name, call_number, third_account].some((text) => text?.includes(search_key)),
-      );
+      .filter(({ name, call_number, third_account }) => mentions([name, call_number, third_account], search_key));
     return paged(found, { offset, limit });
   },
 

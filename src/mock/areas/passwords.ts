@@ -1,14 +1,15 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { userNamed } from "../people/accounts.ts";
 import { captchaDefaults } from "../people/defaults.ts";
 import { isEmail, notifyUser } from "../people/notices.ts";
 import { checkIsAnother, checkPassword, newPassword, setPassword } from "../people/password-rules.ts";
 import { cutImage, isPermitted, newPuzzle, permit, puzzleLifetime, shadowImage, solve } from "../people/puzzle.ts";
 import { codeLifetime, findForgetful, masked, redeemRetrievalCode, sendRetrievalCode } from "../people/retrieval.ts";
-import { signInLimit } from "../people/sign-in-limit.ts";
-import { countFailure, countSuccess, isLocked, noAttempts } from "../state/attempts.ts";
+import { admit } from "../people/sign-in-limit.ts";
+import { noAttempts } from "../state/attempts.ts";
 
 // Who has just changed a password must wait so long for the next change.
 const changeInterval = 5 * 60_000;
@@ -16,15 +17,9 @@ const changeInterval = 5 * 60_000;
 /** Passwords: changed, reset, and set anew after they were forgotten. */
 export const passwords: Behaviours<AreaOperations["passwords"]> = {
   updatePwd({ input: { body }, user }, service) {
-    const now = service.clock.now();
     if (body.account !== user.account) throw new Refusal("USG.206030016");
-    if (isLocked(user.signInAttempts, now)) throw new Refusal("USG.206030015", { status: 403 });
-    if (body.oldPwd !== user.password) {
-      countFailure(user.signInAttempts, signInLimit, now);
-      throw new Refusal("USG.206030006");
-    }
-    countSuccess(user.signInAttempts);
-    if (user.passwordChangedAt > now - changeInterval) throw new Refusal("USG.206030011");
+    admit(user, body.oldPwd === user.password, "USG.206030006", service, 403);
+    if (user.passwordChangedAt > service.clock.now() - changeInterval) throw new Refusal("USG.206030011");
     checkPassword(body.newPwd, user.account);
     checkIsAnother(body.newPwd, user);
     setPassword(user, body.newPwd, "user", service);

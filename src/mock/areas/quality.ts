@@ -4,34 +4,35 @@ import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { type PagedList, type PageOf, pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { type HeldMeeting, heldBefore, heldNow, toQosConference, toQosParticipant } from "../quality/held-meetings.ts";
+import { historicMeetings, onlineMeetings, toQosConference, toQosParticipant } from "../quality/held-meetings.ts";
 import { measurements } from "../quality/measurements.ts";
 import { networkQuality } from "../quality/network.ts";
 import { setThresholds, showThresholds } from "../quality/thresholds.ts";
+import type { HeldMeeting } from "../records/held.ts";
 import type { Holding, Meeting, User } from "../state/state.ts";
 
 /** How well sound, picture and sharing get through. Only administrators get to what is below `/v1/metrics`. */
 export const quality: Behaviours<AreaOperations["quality"]> = {
   searchQosOnlineMeetings({ input, user }, service) {
-    return conferences(heldNow(user.corpId, service), input, user, service);
+    return conferences(onlineMeetings(user.corpId, service), input, user, service);
   },
 
   searchQosHistoryMeetings({ input, user }, service) {
     const { startDate, endDate } = input;
     if (endDate < startDate) throw new Refusal("MBI.104000003");
-    const within = heldBefore(user.corpId, service).filter(
+    const within = historicMeetings(user.corpId, service).filter(
       ({ holding }) => startDate <= holding.start && holding.start <= endDate,
     );
     return conferences(within, input, user, service);
   },
 
   searchQosParticipants({ input, user }, service) {
-    const { searchKey = "", confType } = input;
-    const held = find(input, user, service, confType === "online" ? "MBI.104000007" : "MBI.104000008");
+    const held = find(input, user, service, input.confType === "online" ? "MBI.104000007" : "MBI.104000008");
     const found = held.holding.stays
       .map((stay) => toQosParticipant(stay, held, service))
-      .filter(({ displayName }) => displayName?.includes(searchKey));
+      .filter(({ displayName }) => mentions([displayName], input.searchKey));
     return pagedToEnd(found, input);
   },
 
@@ -74,11 +75,10 @@ function conferences(
   user: User,
   service: MockService,
 ): PagedList<ReturnType<typeof toQosConference>> {
-  const { searchKey = "" } = input;
   const found = list
     .map((held) => toQosConference(held, user, service))
     .filter(({ subject, scheduserName, conferenceID }) =>
-      [subject, scheduserName, conferenceID].some((text) => text?.includes(searchKey)),
+      mentions([subject, scheduserName, conferenceID], input.searchKey),
     );
   return pagedToEnd(found, input);
 }
@@ -89,7 +89,7 @@ function find(
   service: MockService,
   code: KnownErrorCode,
 ): HeldMeeting {
-  const list = confType === "online" ? heldNow(user.corpId, service) : heldBefore(user.corpId, service);
+  const list = confType === "online" ? onlineMeetings(user.corpId, service) : historicMeetings(user.corpId, service);
   const held = list.find(({ holding }) => holding.confUUID === confUUID);
   if (!held) throw new Refusal(code);
   return held;

@@ -2,8 +2,9 @@ import type { AreaOperations, SearchRecordingsInput } from "../../../generated/o
 import type { Behaviours } from "../engine/behaviour.ts";
 import { paged } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { administers } from "../meetings/access.ts";
-import { isRecorded, mentions } from "../records/past-meetings.ts";
+import { isRecorded, searchableTexts } from "../records/past-meetings.ts";
 import {
   dropExpiredTokens,
   filesOf,
@@ -26,7 +27,7 @@ export const recordings: Behaviours<AreaOperations["recordings"]> = {
       .filter(isRecorded)
       .filter((past) => concerns(past, user, input))
       .filter((past) => startDate <= recordedFrom(past) && recordedFrom(past) <= endDate)
-      .filter((past) => mentions(past, searchKey))
+      .filter((past) => mentions(searchableTexts(past), searchKey))
       .sort((a, b) => direction * (recordedFrom(a) - recordedFrom(b)));
     const page = paged(found, input);
     return { ...page, data: page.data.map((past) => toRecording(past, origin, service)) };

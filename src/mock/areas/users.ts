@@ -1,19 +1,20 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { UserDetail } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { invite } from "../members/invitations.ts";
+import { findListed, findMember, isTerminal, type Member, removeMember, setDisabled } from "../members/membership.ts";
+import { searchedUsers } from "../members/search.ts";
+import { toTerminalDetail } from "../members/terminals.ts";
+import { addRequested, changeTerminal, changeUser } from "../members/user-changes.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf, userNamed } from "../people/accounts.ts";
+import { userNamed } from "../people/accounts.ts";
 import { changeContact, sendCode, verifyPresent } from "../people/contact-change.ts";
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";
-import { invite } from "../people/invitations.ts";
-import { findMember, isTerminal, type Member, removeMember, setDisabled } from "../people/membership.ts";
 import { readPicture } from "../people/picture.ts";
-import { searchedUsers } from "../people/search.ts";
-import { toTerminalDetail } from "../people/terminals.ts";
-import { addRequested, changeTerminal, changeUser } from "../people/user-changes.ts";
 import { toRegistration, toUserDetail } from "../people/views.ts";
 import { sightOf } from "../people/visibility.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
@@ -36,7 +37,7 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   batchDeleteUsers({ input: { body: accounts, accountType }, user }, service) {
-    const members = accounts.map((account) => findMember(account, accountType, enterpriseIdOf(user), service));
+    const members = accounts.map((account) => findListed(account, accountType, enterpriseIdOf(user), service));
     for (const member of members) checkRank(member);
     for (const member of members) removeMember(member, service);
   },
@@ -48,7 +49,7 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   showUserDetail({ input: { account, accountType }, user }, service) {
-    return toDetail(findMember(account, accountType, enterpriseIdOf(user), service), service);
+    return toDetail(findListed(account, accountType, enterpriseIdOf(user), service), service);
   },
 
   updateUser({ input: { account, accountType, body }, user }, service) {

@@ -25,8 +25,3 @@ function codesInUse({ codes, terminals, hardTerminals }: State): Set<string | un
 export function terminalOf({ id, code, expiresAt, ...kept }: PendingCode): Terminal {
   return { ...kept, userId: id, activated: false, activeCode: code, codeExpiresAt: expiresAt };
 }
-
-/** An SIP number for a terminal. */
-export function newNumber(service: MockService): string {
-  return `+9911${service.random.digits(10)}`;
-}

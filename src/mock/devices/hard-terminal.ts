@@ -1,9 +1,9 @@
 import type { Terminal as TerminalView } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { terminalModels } from "../enterprises/terminal-models.ts";
 import type { MockService } from "../mock-service.ts";
 import { departmentNameOf, departmentPathOf } from "../people/departments.ts";
 import type { HardTerminal, User } from "../state/state.ts";
-import { terminalModels } from "./models.ts";
 
 /**
  * The hard terminal of the caller's enterprise that has a serial number.

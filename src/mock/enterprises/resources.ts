@@ -1,13 +1,8 @@
-import type {
-  EnterpriseResource,
-  ResourceRequest,
-  ResourceStatus,
-  ResourceType,
-  ResourceUpdate,
-} from "../../../generated/types.ts";
+import type { EnterpriseResource, ResourceRequest, ResourceType, ResourceUpdate } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import { furnish, packageOf } from "../rooms/furnish.ts";
+import { statusOf } from "../state/resource-status.ts";
 import type { Enterprise, Resource, ResourceAction, Stock } from "../state/state.ts";
 
 // What is done to resources, by the numbers that the service has for it.
@@ -16,12 +11,6 @@ const deleted = 1;
 const changed = 2;
 const disabled = 3;
 const enabled = 4;
-
-/** Whether a resource can be used: 0 it can, 1 it has expired, 2 it is disabled. */
-export function statusOf(resource: Resource, now: number): ResourceStatus {
-  if (resource.expiresAt <= now) return 1;
-  return resource.disabled ? 2 : 0;
-}
 
 /** How many of one kind of resource an enterprise can use at present. */
 export function usableCount(enterprise: Enterprise, type: ResourceType, service: MockService): number {

@@ -1,9 +1,9 @@
 import type { KnownErrorCode, ResourceCount, ResourceType, VisionDeviceType } from "../../../generated/types.ts";
-import { accessOfModel, terminalModels } from "../devices/models.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Enterprise, Stock } from "../state/state.ts";
 import { total, usableCount } from "./resources.ts";
+import { accessOfModel, terminalModels } from "./terminal-models.ts";
 
 const thirtyDays = 30 * 24 * 3600_000;
 

@@ -2,7 +2,7 @@ import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
 import { zoneOf } from "../../time/meeting-time.ts";
 import { dateIn } from "../../time/zoned-time.ts";
 import { contracts } from "../../validation/contract.ts";
-import { codeLifetime, newCode, newNumber } from "../devices/codes.ts";
+import { codeLifetime, newCode } from "../devices/codes.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { type Joining, join, leave } from "../meetings/presence.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
@@ -109,7 +109,7 @@ export function factoriesOf(service: MockService): Factories {
         name: `Terminal ${state.terminals.size}`,
         type: "idea-hub",
         deptCode: rootCode,
-        number: newNumber(service),
+        number: service.random.sipNumber(),
         activated: true,
         activeCode: newCode(service),
         codeExpiresAt: service.clock.now() + codeLifetime,

@@ -1,6 +1,7 @@
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import type { Changed, User } from "../state/state.ts";
 
 /** What an enterprise has for its information window: pictures, programs or publications. */
@@ -40,9 +41,9 @@ export function changedBy(user: User, { clock }: MockService): Changed {
   return { updatedBy: user.id, updatedAt: clock.now() };
 }
 
-/** What a name or the name of who changed it last contains. */
-export function mentions(searchKey: string | undefined, service: MockService): (item: WindowItem) => boolean {
-  return (item) => [item.name, updaterOf(item, service)].some((name) => name.includes(searchKey ?? ""));
+/** Looks for a text in the name, and in the name of who changed something last. */
+export function mentioning(searchKey: string | undefined, service: MockService): (item: WindowItem) => boolean {
+  return (item) => mentions([item.name, updaterOf(item, service)], searchKey);
 }
 
 /** Name of who changed something last; empty when the user is gone. */

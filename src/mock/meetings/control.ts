@@ -115,7 +115,7 @@ function logged(id: OperationId, held: Held, input: AnyInput, service: MockServi
     operateTime: service.clock.now(),
     operateSource: "Conference System",
     operator: service.state.users.get(meeting.ownerId)?.name,
-    operateCode: summaries.get(id),
+    operateCode: summaryOf(id),
     operationObject: namesIn(input, holding).join(", ") || meeting.conferenceID,
     operateResult: "Succeeded",
     detail: switchesIn(input.body),
@@ -133,6 +133,11 @@ const summaries = new Map<string, string>(
     .flatMap((methods) => Object.values(methods))
     .map(({ operationId, summary }) => [operationId, summary]),
 );
+
+/** What an operation does, as the description says it in a few words. */
+export function summaryOf(id: OperationId): string | undefined {
+  return summaries.get(id);
+}
 
 // Those whose ID or number occurs somewhere in a request.
 function namesIn(input: object, { participants, waiting, attendees }: Holding): string[] {

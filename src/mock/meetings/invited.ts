@@ -1,5 +1,6 @@
 import type { Attendee, PageParticipant, ParticipantInfo } from "../../../generated/types.ts";
 import { type PageOf, paged } from "../engine/paged.ts";
+import { mentions } from "../engine/searching.ts";
 import { attendeesOf } from "../state/attendees.ts";
 import type { Meeting } from "../state/state.ts";
 import { isTerminal } from "./view.ts";
@@ -13,9 +14,8 @@ export interface InvitedQuery extends PageOf {
 
 /** A page of those who are invited to a meeting. */
 export function invitedTo(meeting: Pick<Meeting, "settings" | "holding">, query: InvitedQuery): PageParticipant {
-  const { searchKey = "" } = query;
-  const matching = attendeesOf(meeting).filter(({ name = "", phone = "", accountId = "" }) =>
-    [name, phone, accountId].some((text) => text.includes(searchKey)),
+  const matching = attendeesOf(meeting).filter(({ name, phone, accountId }) =>
+    mentions([name, phone, accountId], query.searchKey),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));
   const terminals = matching.filter(isTerminal);

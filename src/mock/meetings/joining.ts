@@ -1,6 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { type AttemptLimit, countFailure, isLocked, noAttempts } from "../state/attempts.ts";
+import { type AttemptLimit, count, noAttempts } from "../state/attempts.ts";
 import { configInForce } from "../state/config-in-force.ts";
 import type { JoinRandom, Meeting, Participant, User } from "../state/state.ts";
 import { isHost, isInvited } from "./access.ts";
@@ -16,13 +16,12 @@ const passwordLimit: AttemptLimit = { most: 5, lockTime: 5 * 60_000 };
  */
 export function anonymousRole(meeting: Meeting, password: string, service: MockService): Participant["role"] {
   const { failedJoins, meetings } = service.state;
-  const now = service.clock.now();
   const attempts = failedJoins.get(meeting.conferenceID) ?? noAttempts();
-  if (isLocked(attempts, now)) throw new Refusal("MMC.111071052");
   const role = roleOf(password, meeting) ?? freeRole(meeting, password, service);
+  const outcome = count(attempts, role !== undefined, passwordLimit, service.clock.now());
+  if (outcome === "locked") throw new Refusal("MMC.111071052");
   if (role === undefined) {
     for (const id of failedJoins.keys()) if (!meetings.has(id)) failedJoins.delete(id);
-    countFailure(attempts, passwordLimit, now);
     failedJoins.set(meeting.conferenceID, attempts);
     throw new Refusal("MMC.111070004", { message: "The meeting password was not accepted.", status: 401 });
   }

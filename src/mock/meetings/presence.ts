@@ -114,7 +114,7 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
     hand: 0,
     deviceType: deviceTypeOf(who.type),
     ...who,
-    phone: who.phone ?? user?.number ?? `+9911${service.random.digits(10)}`,
+    phone: who.phone ?? user?.number ?? service.random.sipNumber(),
     role,
   };
 }

@@ -1,5 +1,6 @@
 import type { SearchMeetingsInput } from "../../../generated/operations.ts";
 import type { ConferenceInfo } from "../../../generated/types.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { administers, isInvited } from "./access.ts";
@@ -20,7 +21,9 @@ export function findMeetings(user: User, query: MeetingQuery, service: MockServi
     .filter((meeting) => concerns(meeting, user, query))
     .sort((a, b) => startOf(a) - startOf(b))
     .map((meeting) => ({ meeting, info: toConferenceInfo(meeting, user, service) }))
-    .filter(({ info }) => mentions(info, query.searchKey));
+    .filter(({ info: { subject, scheduserName, conferenceID } }) =>
+      mentions([subject, scheduserName, conferenceID], query.searchKey),
+    );
 }
 
 /** When a meeting starts or has started, in milliseconds since 1970; of a series, its first date. */
@@ -39,8 +42,4 @@ export function startsWithin(meeting: Meeting, mode: SearchMeetingsInput["queryC
 function concerns(meeting: Meeting, user: User, { queryAll, userUUID }: MeetingQuery): boolean {
   if (!administers(user, meeting)) return meeting.ownerId === user.id || isInvited(user, meeting);
   return queryAll === true || meeting.ownerId === (userUUID || user.id);
-}
-
-function mentions({ subject, scheduserName, conferenceID }: ConferenceInfo, key: string | undefined): boolean {
-  return key === undefined || [subject, scheduserName, conferenceID].some((text) => text?.includes(key));
 }

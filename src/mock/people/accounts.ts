@@ -5,17 +5,6 @@ import type { User } from "../state/state.ts";
 /** What an account in a call is: 0 a Huawei Cloud Meeting account, 1 the app's own user ID. */
 export type AccountType = 0 | 1;
 
-/**
- * The enterprise of a caller.
- * @throws Refusal for a caller without one, the administrator of a service provider
- */
-export function enterpriseIdOf({ corpId }: User): string {
-  if (corpId === undefined) {
-    throw new Refusal("USG.000000004", { status: 403, message: "Only users of an enterprise may do this." });
-  }
-  return corpId;
-}
-
 /** The people of an enterprise. */
 export function usersOf(corpId: string, service: MockService): User[] {
   return [...service.state.users.values()].filter((user) => user.corpId === corpId);
@@ -61,9 +50,4 @@ export function holderOf(contact: string, { state }: MockService, except?: User)
 /** The user who goes by this mobile number, e-mail address or account. */
 export function userKnownAs(name: string, service: MockService): User | undefined {
   return holderOf(name, service) ?? [...service.state.users.values()].find(({ account }) => account === name);
-}
-
-/** Whether one of the texts contains what is searched for, in upper or lower case. */
-export function mentions(texts: (string | null | undefined)[], searchKey = ""): boolean {
-  return texts.some((text) => (text ?? "").toLowerCase().includes(searchKey.toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { countFailure, countSuccess, isLocked, noAttempts } from "../state/attempts.ts";
+import { count, isLocked, noAttempts } from "../state/attempts.ts";
 import type { ContactChange, User } from "../state/state.ts";
 import { holderOf } from "./accounts.ts";
 import { isEmail, isMobileNumber, notify } from "./notices.ts";
@@ -57,11 +57,8 @@ export function changeContact(
   if (isLocked(change.attempts, now)) throw new Refusal("USG.206060015");
   const hasContact = user.phone !== "" || user.email !== "";
   if (hasContact && change.verifiedUntil <= now) throw new Refusal("USG.201040042");
-  if (!redeem(contact, code, change, now)) {
-    countFailure(change.attempts, changeLimit, now);
-    throw new Refusal("USG.206060014");
-  }
-  countSuccess(change.attempts);
+  const outcome = count(change.attempts, redeem(contact, code, change, now), changeLimit, now);
+  if (outcome === "wrong") throw new Refusal("USG.206060014");
   change.verifiedUntil = 0;
   Object.assign(user, isEmail(contact) ? { email: contact } : { phone: contact, country }, { updateTime: now });
 }

@@ -1,7 +1,7 @@
 import type { VerifyCodeRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { countFailure, countSuccess, isLocked, noAttempts } from "../state/attempts.ts";
+import { count, isLocked, noAttempts } from "../state/attempts.ts";
 import type { Retrieval, User } from "../state/state.ts";
 import { userKnownAs } from "./accounts.ts";
 import { isEmail, notify } from "./notices.ts";
@@ -54,16 +54,11 @@ export function redeemRetrievalCode(name: string, code: string, service: MockSer
   const now = service.clock.now();
   const retrieval = retrievalOf(findForgetful(name, service), service);
   const { code: sent, attempts } = retrieval;
-  if (isLocked(attempts, now)) throw new Refusal("USG.206030019", { status: locked });
-  if (sent?.value !== code || sent.user !== name) {
-    countFailure(attempts, codeLimit, now);
-    if (!isLocked(attempts, now)) throw new Refusal("USG.206030001");
-    delete retrieval.code;
-    throw new Refusal("USG.206030019", { status: locked });
-  }
-  if (sent.expiresAt <= now) throw new Refusal("USG.206030002");
-  countSuccess(attempts);
+  const outcome = count(attempts, sent?.value === code && sent.user === name, codeLimit, now);
+  if (outcome === "wrong" && !isLocked(attempts, now)) throw new Refusal("USG.206030001");
+  if (outcome === "right" && (sent?.expiresAt ?? 0) <= now) throw new Refusal("USG.206030002");
   delete retrieval.code;
+  if (outcome !== "right") throw new Refusal("USG.206030019", { status: locked });
 }
 
 /** A number or address with its middle masked. */

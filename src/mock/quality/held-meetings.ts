@@ -2,39 +2,24 @@ import { Temporal } from "temporal-polyfill";
 import type { QosConferenceInfo, QosParticipantInfo } from "../../../generated/types.ts";
 import { toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
+import { type HeldMeeting, heldBefore, heldNow } from "../records/held.ts";
 import { stableBetween } from "../stable.ts";
-import type { Holding, Meeting, Stay, User } from "../state/state.ts";
+import type { Stay, User } from "../state/state.ts";
 import { cpuAlarm, isMeasured, streamAlarm } from "./measurements.ts";
-
-/** A meeting that is or was being held, as far as its quality goes. */
-export interface HeldMeeting {
-  meeting: Omit<Meeting, "holding">;
-  holding: Holding;
-  /** When it ended; undefined while it is being held. */
-  endedAt?: number;
-  /** Name of who scheduled it, for meetings that are over. */
-  ownerName?: string;
-}
 
 // How long quality data are kept.
 const daysKept = 45;
 
 /** The meetings of an enterprise that are being held, latest start first. */
-export function heldNow(corpId: string | undefined, { state }: MockService): HeldMeeting[] {
-  const list: HeldMeeting[] = [];
-  for (const { holding, ...meeting } of state.meetings.values()) {
-    if (holding && meeting.corpId === corpId) list.push({ meeting, holding });
-  }
-  return latestFirst(list);
+export function onlineMeetings(corpId: string | undefined, service: MockService): HeldMeeting[] {
+  return latestFirst(heldNow(corpId, service));
 }
 
 /** The past meetings of an enterprise of which there still are quality data, latest start first. */
-export function heldBefore(corpId: string | undefined, { state, clock }: MockService): HeldMeeting[] {
-  const oldest = Temporal.Instant.fromEpochMilliseconds(clock.now()).subtract({ hours: 24 * daysKept });
-  const list = [...state.pastMeetings.values()].filter(
-    ({ meeting, endedAt }) => meeting.corpId === corpId && endedAt >= oldest.epochMilliseconds,
-  );
-  return latestFirst(list);
+export function historicMeetings(corpId: string | undefined, service: MockService): HeldMeeting[] {
+  const now = Temporal.Instant.fromEpochMilliseconds(service.clock.now());
+  const oldest = now.subtract({ hours: 24 * daysKept }).epochMilliseconds;
+  return latestFirst(heldBefore(corpId, service).filter(({ endedAt }) => endedAt >= oldest));
 }
 
 function latestFirst(list: HeldMeeting[]): HeldMeeting[] {

@@ -38,10 +38,9 @@ export function startedWithin({ holding }: PastMeeting, period: { startDate: num
   return period.startDate <= holding.start && holding.start <= period.endDate;
 }
 
-/** Whether a text that is looked for is in the subject, the name of who scheduled the meeting, or the meeting ID. */
-export function mentions({ meeting, ownerName }: PastMeeting, key: string | undefined): boolean {
-  const texts = [meeting.settings.subject ?? "", ownerName, meeting.conferenceID];
-  return key === undefined || texts.some((text) => text.includes(key));
+/** Where a text is looked for: the subject, the name of who scheduled the meeting, and the meeting ID. */
+export function searchableTexts({ meeting, ownerName }: PastMeeting): (string | undefined)[] {
+  return [meeting.settings.subject, ownerName, meeting.conferenceID];
 }
 
 /** Whether there are recordings of a past meeting. */

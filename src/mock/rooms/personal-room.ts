@@ -1,6 +1,6 @@
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { enterpriseIdOf } from "../people/accounts.ts";
 import { newNumber, newRoom } from "../state/new-room.ts";
 import type { MeetingRoom, User } from "../state/state.ts";
 

@@ -1,6 +1,6 @@
 import type { VmrStatus } from "../../../generated/types.ts";
-import { statusOf } from "../enterprises/resources.ts";
 import type { MockService } from "../mock-service.ts";
+import { statusOf } from "../state/resource-status.ts";
 import type { HardTerminal, Meeting, MeetingRoom, Resource, Terminal, User } from "../state/state.ts";
 import { personalRoomOf } from "./personal-room.ts";
 

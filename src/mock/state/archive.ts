@@ -1,8 +1,5 @@
 import type { Holding, Meeting } from "./meetings.ts";
-import type { Memory } from "./memory.ts";
-
-// Longer ago than any list or statistics reaches back, in milliseconds: two years.
-const kept = 2 * 366 * 24 * 3600_000;
+import { type Memory, remembered } from "./memory.ts";
 
 /** Takes a meeting that ends into the history: everybody leaves, and what happened in it is kept. */
 export function archive(meeting: Meeting, holding: Holding, { state, clock }: Memory): void {
@@ -19,7 +16,7 @@ export function archive(meeting: Meeting, holding: Holding, { state, clock }: Me
   for (const recording of past.recordings ?? []) recording.end ??= Math.max(endedAt, recording.start);
   past.participants = [];
   delete past.calls;
-  forgetBefore(endedAt - kept, state);
+  forgetBefore(endedAt - remembered, state);
   state.pastMeetings.set(holding.confUUID, {
     confUUID: holding.confUUID,
     meeting: ended,
@@ -29,10 +26,17 @@ export function archive(meeting: Meeting, holding: Holding, { state, clock }: Me
   });
 }
 
+/** Whether the history still tells of a meeting that a user scheduled. */
+export function isInHistory(userId: string, { pastMeetings }: Memory["state"]): boolean {
+  return [...pastMeetings.values()].some(({ meeting }) => meeting.ownerId === userId);
+}
+
 // The history is in the order in which meetings ended.
-function forgetBefore(time: number, { pastMeetings }: Memory["state"]): void {
-  for (const [confUUID, { endedAt }] of pastMeetings) {
+function forgetBefore(time: number, state: Memory["state"]): void {
+  const { pastMeetings, formerUsers } = state;
+  for (const [confUUID, { endedAt, meeting }] of pastMeetings) {
     if (endedAt >= time) return;
     pastMeetings.delete(confUUID);
+    if (formerUsers.has(meeting.ownerId) && !isInHistory(meeting.ownerId, state)) formerUsers.delete(meeting.ownerId);
   }
 }

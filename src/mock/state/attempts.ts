@@ -19,15 +19,21 @@ export function isLocked({ lockedUntil }: Attempts, now: number): boolean {
   return lockedUntil > now;
 }
 
-/** Counts a failure; the last one that is allowed locks. */
-export function countFailure(attempts: Attempts, { most, lockTime }: AttemptLimit, now: number): void {
-  attempts.failures += 1;
-  if (attempts.failures < most) return;
-  attempts.failures = 0;
-  attempts.lockedUntil = now + lockTime;
-}
-
-/** After a success failures are counted anew. */
-export function countSuccess(attempts: Attempts): void {
-  attempts.failures = 0;
+/**
+ * Counts an attempt. While the lock holds none is looked at; the last failure that is allowed locks; after a success
+ * failures are counted anew.
+ */
+export function count(
+  attempts: Attempts,
+  isRight: boolean,
+  { most, lockTime }: AttemptLimit,
+  now: number,
+): "right" | "wrong" | "locked" {
+  if (isLocked(attempts, now)) return "locked";
+  attempts.failures = isRight ? 0 : attempts.failures + 1;
+  if (attempts.failures === most) {
+    attempts.failures = 0;
+    attempts.lockedUntil = now + lockTime;
+  }
+  return isRight ? "right" : "wrong";
 }

@@ -8,3 +8,6 @@ export interface Memory {
   readonly clock: MockClock;
   readonly random: Random;
 }
+
+/** For how long it is remembered what happened: longer than any list or statistics reaches back, in milliseconds. */
+export const remembered: number = 2 * 366 * 24 * 3600_000;

@@ -101,7 +101,7 @@ export interface Notice {
 /** The people of all enterprises. */
 export interface PeopleState {
   users: Map<string, User>;
-  /** Users who were deleted; the history still tells their names. */
+  /** Users who were deleted, as long as the history tells of meetings of theirs. */
   formerUsers: Map<string, User>;
   /** By enterprise and code. */
   departments: Map<string, Department>;

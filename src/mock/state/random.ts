@@ -1,3 +1,6 @@
+/** What SIP numbers begin with. */
+export const sipPrefix = "+9911";
+
 /** Random identifiers, the same ones for the same seed. */
 export class Random {
   #state: number;
@@ -36,6 +39,11 @@ export class Random {
   /** Identifier like those of the service: 32 hexadecimal digits. */
   uuid(): string {
     return this.hex(32);
+  }
+
+  /** SIP number of a user, a terminal or a participant. */
+  sipNumber(): string {
+    return `${sipPrefix}${this.digits(10)}`;
   }
 
   /** Token like those of the service. */

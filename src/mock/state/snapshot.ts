@@ -9,13 +9,12 @@ const version = 1;
 
 /** Everything that a service remembers, with its clock and its source of identifiers, as JSON. */
 export function toSnapshot({ state, clock, random }: Memory): string {
-  return JSON.stringify({
-    format,
-    version,
-    clock: clock.setting,
-    random: random.position,
-    state: tagged(state, ["state"]),
-  });
+  try {
+    const head = { format, version, clock: clock.setting, random: random.position };
+    return JSON.stringify({ ...head, state: tagged(state) });
+  } catch (error) {
+    throw error instanceof NotPlain ? notPlain(error.culprit, state) : error;
+  }
 }
 
 /**
@@ -56,26 +55,37 @@ function restored(value: unknown): State {
 // JSON has no maps and no endless numbers; an object with one member of these names stands for them.
 const tags = ["$map", "$number", "$object"];
 
-// The trail leads to the value, for the message when it is no plain data.
-function tagged(value: unknown, trail: string[]): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) return { $number: String(value) };
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
-    throw notPlain(value, trail);
+// What JSON can say as it is is not copied: most of a large state is, and it is looked at with each call that is kept.
+function tagged(value: unknown): unknown {
+  if (typeof value === "number") return Number.isFinite(value) ? value : { $number: String(value) };
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw new NotPlain(value);
   if (typeof value !== "object" || value === null) return value;
-  const inner = (item: unknown, name: unknown) => {
-    trail.push(String(name));
-    const copy = tagged(item, trail);
-    trail.pop();
-    return copy;
-  };
-  if (Array.isArray(value)) return value.map(inner);
-  if (value instanceof Map) return { $map: Array.from(value, ([key, item]) => [key, inner(item, key)]) };
+  if (Array.isArray(value)) return taggedList(value);
+  if (value instanceof Map) return { $map: Array.from(value, ([key, item]) => [key, tagged(item)]) };
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw notPlain(value, trail);
-  // Without a prototype, so that every name is an ordinary one.
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = inner(item, key);
-  return tags.some((tag) => tag in copy) ? { $object: Object.entries(copy) } : copy;
+  if (prototype !== Object.prototype && prototype !== null) throw new NotPlain(value);
+  return taggedObject(value as Record<string, unknown>);
+}
+
+function taggedList(list: unknown[]): unknown[] {
+  const copy = list.map(tagged);
+  return copy.some((item, index) => item !== list[index]) ? copy : list;
+}
+
+function taggedObject(object: Record<string, unknown>): unknown {
+  let copy: Record<string, unknown> | undefined;
+  let hasTag = false;
+  for (const name in object) {
+    const item = object[name];
+    const inner = tagged(item);
+    hasTag ||= item !== undefined && tags.includes(name);
+    if (inner === item) continue;
+    // Without a prototype, so that every name is an ordinary one.
+    copy ??= Object.assign(Object.create(null), object) as Record<string, unknown>;
+    copy[name] = inner;
+  }
+  const whole = copy ?? object;
+  return hasTag ? { $object: Object.entries(whole).filter(([, item]) => item !== undefined) } : whole;
 }
 
 function untagged(value: unknown): unknown {
@@ -91,7 +101,28 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function notPlain(value: unknown, trail: string[]): TypeError {
-  const kind = typeof value === "object" ? value?.constructor?.name : typeof value;
-  return new TypeError(`${trail.join(".")} is no plain data but a ${kind}`);
+/** Something that no snapshot can hold. */
+class NotPlain extends Error {
+  readonly culprit: unknown;
+
+  constructor(culprit: unknown) {
+    super();
+    this.culprit = culprit;
+  }
+}
+
+function notPlain(culprit: unknown, state: State): TypeError {
+  const kind = typeof culprit === "object" ? culprit?.constructor?.name : typeof culprit;
+  return new TypeError(`${["state", ...(trailTo(culprit, state) ?? [])].join(".")} is no plain data but a ${kind}`);
+}
+
+// The names that lead to a value.
+function trailTo(culprit: unknown, value: unknown): string[] | undefined {
+  if (value === culprit) return [];
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, item] of value instanceof Map ? value : Object.entries(value)) {
+    const trail = trailTo(culprit, item);
+    if (trail) return [String(name), ...trail];
+  }
+  return undefined;
 }

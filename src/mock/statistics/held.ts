@@ -1,5 +1,6 @@
 import type { MockService } from "../mock-service.ts";
-import type { Holding, Meeting, Stay } from "../state/state.ts";
+import { type HeldMeeting, heldBefore, heldNow } from "../records/held.ts";
+import type { Stay } from "../state/state.ts";
 
 /** From when to when something went on; until now, where it still does. */
 export interface Interval {
@@ -9,10 +10,7 @@ export interface Interval {
 }
 
 /** A meeting that was or is being held. */
-export interface Held extends Interval {
-  meeting: Omit<Meeting, "holding">;
-  holding: Holding;
-}
+export interface Held extends Interval, HeldMeeting {}
 
 /** Somebody's stay in a meeting. */
 export interface Attendance extends Interval {
@@ -21,17 +19,10 @@ export interface Attendance extends Interval {
 }
 
 /** The meetings of an enterprise that were held or are being held. */
-export function heldBy(corpId: string, { state, clock }: MockService): Held[] {
-  const past = [...state.pastMeetings.values()].map(({ meeting, holding, endedAt }) => ({
-    meeting,
-    holding,
-    start: holding.start,
-    end: endedAt,
-  }));
-  const present = [...state.meetings.values()].flatMap((meeting) =>
-    meeting.holding ? { meeting, holding: meeting.holding, start: meeting.holding.start, end: clock.now() } : [],
-  );
-  return [...past, ...present].filter(({ meeting }) => meeting.corpId === corpId);
+export function heldBy(corpId: string, service: MockService): Held[] {
+  const now = service.clock.now();
+  const all: HeldMeeting[] = [...heldBefore(corpId, service), ...heldNow(corpId, service)];
+  return all.map((held) => ({ ...held, start: held.holding.start, end: held.endedAt ?? now }));
 }
 
 /** Who attended meetings, and from when to when. */

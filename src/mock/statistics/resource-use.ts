@@ -1,11 +1,9 @@
 import type { StatisticResourceDataItem } from "../../../generated/types.ts";
 import type { MockService } from "../mock-service.ts";
 import { roomOf } from "../rooms/rooms.ts";
+import { sipPrefix } from "../state/random.ts";
 import type { Enterprise } from "../state/state.ts";
 import { attendanceOf, begunIn, duration, heldBy, type Interval, mostAtOnce, recordedGigabytes } from "./held.ts";
-
-// SIP numbers of the service begin like this; whoever has another number has a telephone.
-const sipPrefix = "+9911";
 
 /** How many cloud meeting rooms of each size were in use at once. */
 export function roomUse(span: Interval, { id }: Enterprise, service: MockService): StatisticResourceDataItem[] {

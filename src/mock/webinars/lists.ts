@@ -2,6 +2,7 @@ import type { ListHistoryWebinarsInput } from "../../../generated/operations.ts"
 import type { WebinarSortType } from "../../../generated/types.ts";
 import { type PagedList, type PageOf, pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { mentions } from "../engine/searching.ts";
 import { requestedTime } from "../meetings/schedule.ts";
 
 /** Which webinars of a list are asked for, and in which order. */
@@ -26,11 +27,11 @@ interface Searched {
 
 /** A page of the webinars that match. */
 export function pageOf<Item extends Searched>(list: Listed<Item>[], query: WebinarQuery): PagedList<Item> {
-  const { searchKey = "", sortType } = query;
+  const { searchKey, sortType } = query;
   const direction = sortType === "DSC_StartTIME" ? -1 : 1;
   const found = list
     .filter(({ item: { subject, conferenceId, scheduserName, vmrPkgName } }) =>
-      [subject, conferenceId, scheduserName, vmrPkgName].some((text) => text?.includes(searchKey)),
+      mentions([subject, conferenceId, scheduserName, vmrPkgName], searchKey),
     )
     .sort((a, b) => direction * (a.start - b.start))
     .map(({ item }) => item);

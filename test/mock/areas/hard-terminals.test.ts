@@ -119,7 +119,7 @@ describe("searching terminals", () => {
   it("looks into names and serial numbers, and at the model", async () => {
     await add({ name: "Lobby", sn: "A_1" });
     await add({ name: "Room A", sn: "B_1", model: "TE20" });
-    await add({ name: "Canteen", sn: "C_1", model: "TE20" });
+    await add({ name: "Bistro", sn: "C_1", model: "TE20" });
     expect(await names({ searchKey: "A" })).toEqual(["Lobby", "Room A"]);
     expect(await names({ searchKey: "A", model: "TE20" })).toEqual(["Room A"]);
     expect(await names({ model: "TE2" })).toEqual([]);

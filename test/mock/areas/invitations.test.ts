@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { users } from "../../../src/mock/areas/users.ts";
+import { acceptInvitation } from "../../../src/mock/members/invitations.ts";
 import { MockService } from "../../../src/mock/mock-service.ts";
-import { acceptInvitation } from "../../../src/mock/people/invitations.ts";
 import { newUser } from "../../../src/mock/state/demo-state.ts";
 import type { User } from "../../../src/mock/state/state.ts";
 import { known } from "../../support/service.ts";

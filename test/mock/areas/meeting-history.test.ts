@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { summaryOf } from "../../../src/mock/meetings/control.ts";
+import { actionInLanguage } from "../../../src/mock/records/control-words.ts";
+import { contracts } from "../../../src/validation/contract.ts";
 import type { Course } from "../../support/records.ts";
 import { always, enter, holdAndEnd, holdingOf, idOf, past, quit } from "../../support/records.ts";
 import { known, startOfTest } from "../../support/service.ts";
@@ -80,6 +83,19 @@ describe("the history", () => {
     await scene.admin.batchDeleteUsers({ accountType: 1, body: ["alice"] });
     const { data } = await scene.admin.searchHisMeetings({ ...always, queryAll: true });
     expect(data).toMatchObject([{ subject: "Farewell", scheduserName: "Alice Chen" }]);
+  });
+
+  it("forgets who was deleted with the last of their meetings, of which statistics can tell no more", async () => {
+    const { service, admin } = scene;
+    await holdAndEnd(scene);
+    await admin.batchDeleteUsers({ accountType: 1, body: ["alice", "bob"] });
+    expect([...service.state.formerUsers.values()].map(({ name }) => name)).toEqual(["Alice Chen"]);
+    service.clock.advance({ days: 3 * 365 });
+    const { conferenceID } = service.create.meeting({ held: true });
+    service.clock.advance({ hours: 1 });
+    await admin.searchMeetings();
+    expect([...service.state.pastMeetings.values()].map(({ meeting }) => meeting.conferenceID)).toEqual([conferenceID]);
+    expect(service.state.formerUsers.size).toBe(0);
   });
 });
 
@@ -209,7 +225,17 @@ describe("attendance", () => {
 });
 
 describe("the control log", () => {
-  it("is paged in the order of time, and its results are told in the language", async () => {
+  it("has words for all that is done to meetings, in both languages", async () => {
+    const controls = contracts.filter(({ security, method }) => security === "conferenceToken" && method !== "GET");
+    expect(controls.length).toBeGreaterThan(30);
+    for (const { id } of controls) {
+      const summary = summaryOf(id);
+      expect(actionInLanguage(summary, "en-US")).toBe(summary);
+      expect(actionInLanguage(summary, "zh-CN"), id).toMatch(/^[\u4e00-\u9fff、]+$/);
+    }
+  });
+
+  it("is paged in the order of time, and told in the language", async () => {
     const { confUUID } = await past(scene, {
       async during(_holding, control) {
         await control.lockMeeting({ body: { isLock: 1 } });
@@ -219,12 +245,12 @@ describe("the control log", () => {
     const { data } = await scene.alice.searchCtlRecordsOfHisMeeting({ confUUID, offset: 1, limit: 2 });
     expect(data).toMatchObject([
       {
-        operateCode: "Mute or unmute everybody",
+        operateCode: "全场静音或取消静音",
         operateSource: "会议系统",
         operateResult: "成功",
         detail: "isMute: 1",
       },
-      { operateCode: "End a meeting", operateResult: "成功" },
+      { operateCode: "结束会议", operateResult: "成功" },
     ]);
   });
 

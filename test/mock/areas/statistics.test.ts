@@ -213,6 +213,20 @@ describe("users", () => {
       ["8", "Server", "1"],
     ]);
   });
+
+  it("stay activated when the day of their first sign-in is long past, of which nothing else is kept", async () => {
+    const { clock, state } = scene.service;
+    for (let day = 0; day < 3; day++) {
+      await signIn("alice", 52);
+      clock.advance({ days: 1 });
+    }
+    clock.advance({ days: 3 * 365 });
+    await signIn("bob", 52);
+    expect([...state.signInDays.values()].map(({ at }) => new Date(at).getUTCFullYear())).toEqual([2030, 2033]);
+    const period = { timeUnit: "M", startTime: "2033-01", endTime: "2033-01" } as const;
+    const { data } = await scene.admin.searchStatisticUserInfo({ ...period, category: "user_activate_info" });
+    expect(data).toEqual([{ time: "2033-01", userActivatedCount: "3" }]);
+  });
 });
 
 it("need the flagship edition", async () => {

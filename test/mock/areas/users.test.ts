@@ -231,4 +231,15 @@ describe("a deleted user", () => {
     await remove("bob@demo", "alice@demo", "demo-ideahub");
     expect((await scene.admin.searchUsers({ userType: [2, 13], containsUnActive: true })).count).toBe(1);
   });
+
+  it("is deleted before its activation as well, where it is a terminal: with its code", async () => {
+    const body = { devName: "Hub", devType: "idea-hub", emailAddr: "a@b.example" } as const;
+    await scene.admin.createVisionActiveCode({ body });
+    const { data } = await scene.admin.searchUsers({ userType: [13], searchKey: "Hub", containsUnActive: true });
+    const account = known(data?.find(({ name }) => name === "Hub")?.userAccount);
+    expect(await scene.admin.showUserDetail({ account })).toMatchObject({ name: "Hub", userType: 13 });
+    await remove(account);
+    expect((await scene.admin.searchVisionActiveCode()).count).toBe(0);
+    await expect(remove(account)).rejects.toMatchObject({ code: "USG.201040000" });
+  });
 });

@@ -1,10 +1,11 @@
 import type { SearchUsersInput } from "../../../generated/operations.ts";
 import type { UserRecord } from "../../../generated/types.ts";
+import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
-import { mentions, usersOf } from "./accounts.ts";
-import { codesFrom } from "./departments.ts";
+import { usersOf } from "../people/accounts.ts";
+import { codesFrom } from "../people/departments.ts";
+import { toUserRecord } from "../people/views.ts";
 import { terminalsOf, toTerminalRecord, waitingOf, whiteboardType } from "./terminals.ts";
-import { toUserRecord } from "./views.ts";
 
 /** The users of an enterprise that an administrator asks for, people and terminals. */
 export function searchedUsers(input: SearchUsersInput, corpId: string, service: MockService): UserRecord[] {

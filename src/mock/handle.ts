@@ -1,23 +1,30 @@
-import { errorMeanings } from "../../../generated/facts.ts";
-import type { Contract } from "../../validation/contract.ts";
-import { behaviours } from "../areas/index.ts";
-import { strike } from "../faults/strike.ts";
-import type { MockService } from "../mock-service.ts";
-import { answerPage } from "../pages/pages.ts";
-import { type AnswerFrame, gatewayError, refused, success } from "./answers.ts";
-import { authorize } from "./authorize.ts";
-import { readBody } from "./read-body.ts";
-import { readInput } from "./read-input.ts";
-import { Refusal } from "./refusal.ts";
-import { findRoute, type Route } from "./router.ts";
+import { errorMeanings } from "../../generated/facts.ts";
+import type { Contract } from "../validation/contract.ts";
+import { behaviours } from "./areas/index.ts";
+import { type AnswerFrame, gatewayError, refused, success } from "./engine/answers.ts";
+import { authorize } from "./engine/authorize.ts";
+import { readBody } from "./engine/read-body.ts";
+import { readInput } from "./engine/read-input.ts";
+import { Refusal } from "./engine/refusal.ts";
+import { findRoute, type Route } from "./engine/router.ts";
+import type { Faults } from "./faults/faults.ts";
+import { strike } from "./faults/strike.ts";
+import type { MockService } from "./mock-service.ts";
+import { answerPage } from "./pages/pages.ts";
 
 /**
  * Answers a request as the service would: routes it, checks its tokens and its input, and lets the behaviour act.
+ * @param faults what goes wrong on the way
  * @param isServed whether it came over HTTP, so that WebSockets can come to the same address
  * @throws DroppedConnection when a fault leaves the request without an answer
  */
-export async function handle(request: Request, service: MockService, isServed = false): Promise<Response> {
-  const { clock, requestIds, faults } = service;
+export async function handle(
+  request: Request,
+  service: MockService,
+  faults: Faults,
+  isServed = false,
+): Promise<Response> {
+  const { clock, requestIds } = service;
   const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
   if (!route) {

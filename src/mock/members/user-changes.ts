@@ -1,15 +1,16 @@
 import type { UserRequest, UserUpdateRequest } from "../../../generated/types.ts";
+import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { isTaken, userNamed } from "../people/accounts.ts";
+import { checkFree } from "../people/contact-change.ts";
+import { findDepartment } from "../people/departments.ts";
+import { isEmail, isMobileNumber, notifyUser } from "../people/notices.ts";
+import { isWeak, newPassword } from "../people/password-rules.ts";
 import { renumber } from "../rooms/personal-room.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { Terminal, User, UserProfile } from "../state/state.ts";
-import { enterpriseIdOf, isTaken, userNamed } from "./accounts.ts";
-import { checkFree } from "./contact-change.ts";
-import { findDepartment } from "./departments.ts";
 import { addMember } from "./membership.ts";
-import { isEmail, isMobileNumber, notifyUser } from "./notices.ts";
-import { isWeak, newPassword } from "./password-rules.ts";
 
 /**
  * Adds the user whom an administrator asks for.

@@ -1,11 +1,13 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
+import { terminalOf } from "../devices/codes.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import { checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
+import { type AccountType, findUser } from "../people/accounts.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
+import { isInHistory } from "../state/archive.ts";
 import { newUser } from "../state/demo-state.ts";
 import type { Terminal, User } from "../state/state.ts";
-import { type AccountType, findUser } from "./accounts.ts";
 
 /**
  * Adds a user to an enterprise.
@@ -44,6 +46,21 @@ export function findMember(
   return terminal?.corpId === corpId ? terminal : findUser(account, type, corpId, service);
 }
 
+/**
+ * The same where terminals that wait for their activation count as well: they are listed among the users by then.
+ * @throws Refusal when there is none
+ */
+export function findListed(
+  account: string,
+  type: AccountType | undefined,
+  corpId: string,
+  service: MockService,
+): Member {
+  const codes = type === 1 ? [] : [...service.state.codes.values()];
+  const waiting = codes.find((code) => code.corpId === corpId && code.account === account);
+  return waiting ? terminalOf(waiting) : findMember(account, type, corpId, service);
+}
+
 /** Disables somebody, whose tokens end, or enables them again. */
 export function setDisabled(member: Member, disabled: boolean, service: MockService): void {
   member.disabled = disabled;
@@ -59,11 +76,13 @@ export function removeMember(member: Member, service: MockService): void {
     leaveMeetings(member.number, service);
     releaseRooms(member, service);
     state.terminals.delete(member.account);
+    // The code of one that still waits has the ID of the user that the terminal would become.
+    state.codes.delete(member.userId);
     return;
   }
   leaveEnterprise(member, service);
   state.users.delete(member.id);
-  state.formerUsers.set(member.id, member);
+  if (isInHistory(member.id, state)) state.formerUsers.set(member.id, member);
 }
 
 /** Ends what a user has in an enterprise: tokens, meetings, rooms, contacts, and what was begun and not finished. */

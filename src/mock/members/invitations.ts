@@ -1,13 +1,13 @@
 import type { InvitationRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { holderOf } from "../people/accounts.ts";
+import { invitationDefaults } from "../people/defaults.ts";
+import { departmentOf, rootCode } from "../people/departments.ts";
+import { isEmail, isMobileNumber, notify } from "../people/notices.ts";
+import { newPassword } from "../people/password-rules.ts";
 import type { Invitation, User, UserProfile } from "../state/state.ts";
-import { holderOf } from "./accounts.ts";
-import { invitationDefaults } from "./defaults.ts";
-import { departmentOf, rootCode } from "./departments.ts";
 import { addMember, leaveEnterprise } from "./membership.ts";
-import { isEmail, isMobileNumber, notify } from "./notices.ts";
-import { newPassword } from "./password-rules.ts";
 
 // Numbers of the Chinese mainland, the only ones to which invitations are sent.
 const mainland = { country: "chinaPR", prefix: "+86" };

@@ -1,12 +1,11 @@
 import type { ProxyToken, ProxyTokenRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
+import { userNamed } from "../people/accounts.ts";
+import { admit } from "../people/sign-in-limit.ts";
+import { enterpriseOfDomain } from "../people/sso.ts";
 import type { User } from "../state/state.ts";
-import { userNamed } from "./accounts.ts";
 import { addMember } from "./membership.ts";
-import { signInLimit } from "./sign-in-limit.ts";
-import { enterpriseOfDomain } from "./sso.ts";
 
 // What kind of credentials each of the other services takes.
 const authTypes = { workplace: "AccountAndPwd", oauth2: "AuthCode" } as const;
@@ -35,13 +34,7 @@ function byLinkedAccount({ account, pwd }: ProxyTokenRequest, service: MockServi
   const password = given(pwd, "pwd");
   if (!linked) throw new Refusal("USG.206010000");
   const user = service.userOf(linked.userId);
-  const now = service.clock.now();
-  if (isLocked(user.signInAttempts, now)) throw new Refusal("USG.206030015");
-  if (password !== linked.password) {
-    countFailure(user.signInAttempts, signInLimit, now);
-    throw new Refusal("USG.206010000");
-  }
-  countSuccess(user.signInAttempts);
+  admit(user, password === linked.password, "USG.206010000", service);
   return user;
 }
 

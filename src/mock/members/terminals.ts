@@ -1,9 +1,9 @@
 import type { DirectoryUser, UserDetail, UserRecord, VisionDeviceType } from "../../../generated/types.ts";
 import { terminalOf } from "../devices/codes.ts";
 import type { MockService } from "../mock-service.ts";
+import { departmentNameOf, departmentPathOf } from "../people/departments.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { HardTerminal, Terminal } from "../state/state.ts";
-import { departmentNameOf, departmentPathOf } from "./departments.ts";
 
 // Terminals are users of a kind of their own.
 const userTypes: Record<VisionDeviceType, 12 | 13 | 14> = {
