@@ -1,6 +1,6 @@
 import type { Operation } from "../generate/document.ts";
 import { appKey, bodyOf, controlledMeeting, credentialsOf, fileNameIn, tokenOf } from "./example-values.ts";
-import { Code, toTypeScript } from "./source-text.ts";
+import { Code, toTypeScript, width } from "./source-text.ts";
 
 /** Shows how to call an operation through the client. */
 export function typescriptSample(operation: Operation): string {
@@ -34,8 +34,13 @@ function preparation(operation: Operation): string[] {
 function call(operation: Operation): string {
   const input = inputOf(operation);
   const client = operation.security === "conferenceToken" ? "control" : "meeting";
-  const before = `${operation.answer ? `const ${variableFor(operation.answer)} = ` : ""}await ${client}.${operation.id}(`;
-  return `${before}${Object.keys(input).length > 0 ? toTypeScript(input, { before: `${before});` }) : ""});`;
+  const result = operation.answer ? `const ${variableFor(operation.answer)} =` : "";
+  const start = `await ${client}.${operation.id}(`;
+  const fits = result.length + start.length < width;
+  const [space, indent] = result === "" ? ["", ""] : fits ? [" ", ""] : ["\n  ", "  "];
+  const before = fits ? result + space + start : indent + start;
+  const argument = Object.keys(input).length > 0 ? toTypeScript(input, { before: `${before});`, indent }) : "";
+  return `${result}${space}${start}${argument});`;
 }
 
 // What must be given, and the example body. A control session knows its meeting by itself.

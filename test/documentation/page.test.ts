@@ -187,7 +187,7 @@ async function visit(page: Page, entry: Entry, texts = [entry.operation.summary]
 async function chooseLanguage(page: Page, entry: Entry, language: "TypeScript" | "curl"): Promise<void> {
   const panel = page.locator(`${sectionOf(entry)} .panel-request-samples`);
   await panel.getByRole("button", { name: /^(TypeScript|curl|Payload)$/ }).click();
-  await page.getByRole("menuitem", { name: language, exact: true }).dispatchEvent("click");
+  await page.getByRole("menuitem", { name: language, exact: true }).click();
 }
 
 /** Types into the search box and returns the first result. */
