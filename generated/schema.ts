@@ -5490,7 +5490,7 @@ export interface components {
         PasswordChangeRequest: {
             /**
              * @description Huawei Cloud Meeting account of the caller, with its domain.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account: string;
             /**
@@ -5514,7 +5514,7 @@ export interface components {
         AdminPasswordResetRequest: {
             /**
              * @description Huawei Cloud Meeting account of the user; in a list of users it is called `userAccount`.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             account: string;
         };
@@ -9811,7 +9811,7 @@ export interface components {
             id?: string;
             /**
              * @description Huawei Cloud Meeting account; what other operations take as `account` with `accountType` 0.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             userAccount?: string;
             /**
@@ -9973,7 +9973,7 @@ export interface components {
             englishName?: string;
             /**
              * @description Huawei Cloud Meeting account of the user, unique over all enterprises: letters, digits and `_`, `-`, `.`, `@`, not digits only, no `.` after an `@`. Needed where users sign in by account and password; left out, the service makes one up.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             account?: string;
             /**
@@ -10275,8 +10275,8 @@ export interface components {
          * Accounts of users
          * @description Meeting accounts of users, or with `accountType` 1 the app's own user IDs.
          * @example [
-         *       "bob",
-         *       "carol"
+         *       "alice@demo",
+         *       "bob@demo"
          *     ]
          */
         UserAccounts: string[];
@@ -10909,7 +10909,7 @@ export interface components {
             id?: string;
             /**
              * @description Huawei Cloud Meeting account of the user, also when you asked by the app's own user ID.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account?: string;
             /**
@@ -10998,7 +10998,7 @@ export interface components {
         CorpAdminRequest: {
             /**
              * @description Account of the user, the meeting account with `accountType` 0, the app's own user ID with 1.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account: string;
         };
@@ -11006,7 +11006,7 @@ export interface components {
          * Accounts of administrators
          * @description Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
          * @example [
-         *       "alice.chen@demo-corp"
+         *       "alice@demo"
          *     ]
          */
         CorpAdminAccounts: string[];
@@ -14863,7 +14863,7 @@ export interface components {
         ControlledParticipantID: string;
         /**
          * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-         * @example 914673889
+         * @example 986256843
          */
         ShortConferenceID: string;
         /**
@@ -14873,7 +14873,7 @@ export interface components {
         AccountType: 0 | 1;
         /**
          * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-         * @example bob
+         * @example bob@demo
          */
         UserAccount: string;
         /**
@@ -14933,7 +14933,7 @@ export interface components {
         QosConfUUID: string;
         /**
          * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-         * @example history
+         * @example online
          */
         QosConfType: "online" | "history";
         /**
@@ -18689,7 +18689,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-                 * @example 914673889
+                 * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
                 /**
@@ -18728,7 +18728,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-                 * @example 914673889
+                 * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
                 /**
@@ -19675,7 +19675,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-                 * @example bob
+                 * @example bob@demo
                  */
                 account: components["parameters"]["UserAccount"];
             };
@@ -19723,7 +19723,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-                 * @example bob
+                 * @example bob@demo
                  */
                 account: components["parameters"]["UserAccount"];
             };
@@ -20596,7 +20596,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the administrator: the meeting account with `accountType` 0, the app's own user ID with 1.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -20706,7 +20706,7 @@ export interface operations {
             path: {
                 /**
                  * @description Who gets the rooms: a Huawei Cloud Meeting account, or with `accountType` 1 the user ID of a user of your app.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -20757,7 +20757,7 @@ export interface operations {
             path: {
                 /**
                  * @description Who holds the rooms now: a Huawei Cloud Meeting account, or with `accountType` 1 the user ID of a user of your app.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -23285,7 +23285,7 @@ export interface operations {
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-                 * @example history
+                 * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**
@@ -23336,7 +23336,7 @@ export interface operations {
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-                 * @example history
+                 * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**

@@ -42,8 +42,8 @@ export interface Walk {
 /** The walks of an area: one for every operation that it has. */
 export type AreaWalks<Area extends keyof AreaOperations> = Record<AreaOperations[Area], Walk>;
 
-export function newScene(): Scene {
-  const service = startService();
+/** @param service a service without any calls yet */
+export function newScene(service: MeetingService = startService()): Scene {
   const { appId, appKey, spAppId, spAppKey } = service.credentials;
   const answers: Scene["answers"] = [];
   const fetch = async (request: Request) => {
