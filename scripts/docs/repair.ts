@@ -86,6 +86,26 @@ const script: Repair[] = [
     put: "{className:`md-table-wrapper`,tabIndex:0}",
   },
   {
+    why: "the search is indexed when somebody is about to search, not while the page is loading: …",
+    find: "let u=OOe(l);",
+    put: "let u=()=>{};",
+  },
+  {
+    why: "… what opens it does not wait for that …",
+    find: "[o,s]=(0,B.useState)(!1);return(0,B.useEffect)(()=>{s(typeof navigator",
+    put: "[o,s]=(0,B.useState)();return(0,B.useEffect)(()=>{s(typeof navigator",
+  },
+  {
+    why: "… but for the page",
+    find: "[(0,V.jsx)(nM,{}),n?",
+    put: "[(0,V.jsx)(nM,{}),o!==void 0?",
+  },
+  {
+    why: "a search finds nothing only when it is over",
+    find: "children:u?g?",
+    put: "children:u?g||!n?",
+  },
+  {
     why: "a section that is to be printed is there before it comes into view",
     find: "{rootMargin:HH});return t.observe(e),",
     put: "{rootMargin:HH});e.addEventListener(`show`,()=>(0,dC.flushSync)(()=>i(!0)),{once:!0});return t.observe(e),",
