@@ -28,6 +28,7 @@ export function pageDocument(document: Node): Node {
 // Deprecated ones come last: they are shown to be recognized, not to be used.
 function sortParameters(page: Node, parameters: Node[]): Node[] {
   const isOld = (parameter: Node) => follow(page, parameter).deprecated === true;
+  for (const parameter of parameters.filter(isOld)) delete follow(page, parameter).example;
   return [...parameters.filter((one) => !isOld(one)), ...parameters.filter(isOld)];
 }
 

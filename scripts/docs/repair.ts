@@ -66,6 +66,11 @@ const script: Repair[] = [
     put: '"aria-label":`Switch color mode`,size:`small`',
   },
   {
+    why: "the choice of an example is called by what is chosen as well",
+    find: '"aria-label":r,children:(0,V.jsx)(cI,',
+    put: '"aria-label":i?.label?`${r}: ${i.label}`:r,children:(0,V.jsx)(cI,',
+  },
+  {
     why: "what shows and hides properties has a name in both states",
     find: "(Sae,{type:`button`,",
     put: '(Sae,{type:`button`,"aria-expanded":y,"aria-label":y?`Hide properties`:void 0,',

@@ -12,6 +12,8 @@ const addresses = [
   "/recurring-meetings/createrecurringmeeting",
   "/meetings/searchmeetings",
   "/meeting-control/prolongmeeting",
+  "/layouts/setmultipicture",
+  "/users",
   "/event-push/onmeetingstarted",
 ];
 const looks = [390, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
@@ -45,6 +47,14 @@ describe.skipIf(!chromiumPath)("the documentation, for those who read or use it 
         problems.push(`${address} ${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
     }
     expect(problems).toEqual([]);
+  });
+
+  it("has no problem for those who come by a link to one of its parts", patient, async () => {
+    const { page } = await open(browser, `${fileAddress()}#/users/searchusers`, { bypassCSP: true });
+    await goTo(page, "/users/searchusers");
+    await page.evaluate(source);
+    const { violations } = await page.evaluate(() => window.axe.run(document));
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   it("has a search and a menu without problems when these are open", patient, async () => {

@@ -42,6 +42,14 @@ describe.skipIf(!chromiumPath)("the documentation in a browser", () => {
     }
   });
 
+  it("brings a newcomer to a first call on one screen, without an account and with one", patient, async () => {
+    const { page } = await open(browser, fileAddress(), { viewport: { width: 1280, height: 800 } });
+    for (const text of ["npx huaweicloud-meeting mock", "npx tsx first.mts", "createMeeting", "With an account"]) {
+      const box = await page.locator('[data-section-id="/section/first-call"]').getByText(text).first().boundingBox();
+      expect(box!.y + box!.height, text).toBeLessThanOrEqual(800);
+    }
+  });
+
   it("leads from an operation to those that belong to it", patient, async () => {
     const { page } = await open(browser, fileAddress());
     const [from, to] = ["createRecurringMeeting", "updateRecurringMeeting"].map(named);
