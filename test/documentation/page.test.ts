@@ -50,6 +50,14 @@ describe.skipIf(!chromiumPath)("the documentation in a browser", () => {
     }
   });
 
+  it("copies the code of guides, line by line as it is", patient, async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page } = await open(browser, fileAddress(), { permissions });
+    await page.getByRole("button", { name: "Copy code" }).first().click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toBe("npm install huaweicloud-meeting\nnpx huaweicloud-meeting mock");
+  });
+
   it("leads from an operation to those that belong to it", patient, async () => {
     const { page } = await open(browser, fileAddress());
     const [from, to] = ["createRecurringMeeting", "updateRecurringMeeting"].map(named);
