@@ -35,29 +35,33 @@ function write(name: string, code: string): string {
   return file;
 }
 
-describe.each(["Use it", "Test your own code", "Receive events"])("the programs under “%s”", (section) => {
-  test("compile", () => {
-    const file = write("compiled.ts", program(section));
-    const options: ts.CompilerOptions = {
-      ...ts.convertCompilerOptionsFromJson(
-        JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8")).compilerOptions,
-        root,
-      ).options,
-      typeRoots: [join(root, "node_modules/@types")],
-      paths: {
-        "huaweicloud-meeting": [join(root, "src/index.ts")],
-        "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
-        "huaweicloud-meeting/validation": [join(root, "src/validation/index.ts")],
-        "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
-      },
-    };
-    const compiled = ts.createProgram([file, join(root, "src/openapi-json.d.ts")], options);
-    const problems = ts
-      .getPreEmitDiagnostics(compiled)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    expect(problems).toEqual([]);
-  });
-});
+describe.each(["Use it", "Test your own code", "Receive events", "Follow a meeting live"])(
+  "the programs under “%s”",
+  (section) => {
+    test("compile", () => {
+      const file = write("compiled.ts", program(section));
+      const options: ts.CompilerOptions = {
+        ...ts.convertCompilerOptionsFromJson(
+          JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8")).compilerOptions,
+          root,
+        ).options,
+        typeRoots: [join(root, "node_modules/@types")],
+        paths: {
+          "huaweicloud-meeting": [join(root, "src/index.ts")],
+          "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
+          "huaweicloud-meeting/validation": [join(root, "src/validation/index.ts")],
+          "huaweicloud-meeting/realtime": [join(root, "src/realtime/index.ts")],
+          "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
+        },
+      };
+      const compiled = ts.createProgram([file, join(root, "src/openapi-json.d.ts")], options);
+      const problems = ts
+        .getPreEmitDiagnostics(compiled)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+      expect(problems).toEqual([]);
+    });
+  },
+);
 
 test("the first programs run as printed", async () => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -78,6 +82,14 @@ test("the test of one's own code runs as printed", async () => {
   const lines = log.mock.calls.map((words) => words.join(" "));
   log.mockRestore();
   expect(lines).toEqual(["0"]);
+});
+
+test("a meeting is followed as printed", async () => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  await run("live.ts", program("Follow a meeting live"));
+  const words = log.mock.calls;
+  log.mockRestore();
+  expect(words).toEqual([[["Bob Li, muted: 0"]]]);
 });
 
 test("it counts the operations rightly", () => {
