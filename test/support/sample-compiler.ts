@@ -14,6 +14,7 @@ export function compile(programs: Map<string, string>, declarations = ""): Map<s
   const paths = {
     "huaweicloud-meeting": [join(root, "src/index.ts")],
     "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
+    "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
   };
   Object.assign(options, { noEmit: true, paths });
   const fileOf = (id: string) => join(root, `sample-${id}.ts`);

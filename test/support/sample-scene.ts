@@ -7,6 +7,7 @@ import { findRoute } from "../../src/mock/engine/router.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
 import { walks } from "../mock/walk/index.ts";
 import { openapi } from "./openapi-document.ts";
+import { acknowledge } from "./receivers.ts";
 import { known } from "./service.ts";
 import { newScene, type Walk } from "./walk.ts";
 
@@ -42,7 +43,7 @@ export async function newSampleScene(operation: Operation): Promise<SampleScene>
   const moment = await momentBefore(operation);
   const names = namesIn(operation, moment);
   const renamed = (text: string) => swap(text, names);
-  const service = createMeetingService({ seed: 2, state: renamed(moment.state) });
+  const service = createMeetingService({ seed: 2, state: renamed(moment.state), fetch: acknowledge });
   const reached: SampleScene["reached"] = [];
   const fetch = async (request: Request) => {
     const { id } = await readCall(request.clone());
@@ -63,7 +64,7 @@ export async function newSampleScene(operation: Operation): Promise<SampleScene>
 
 /** Walks through an operation until it is carried out. */
 async function momentBefore(operation: Operation): Promise<Moment> {
-  const service = createMeetingService({ seed: 1 });
+  const service = createMeetingService({ seed: 1, fetch: acknowledge });
   service.clock.set(today);
   let moment: Moment | undefined;
   const watched: MeetingService = {
@@ -79,7 +80,7 @@ async function momentBefore(operation: Operation): Promise<Moment> {
   };
   const { success } = known((walks as Record<string, Record<string, Walk>>)[operation.tag]?.[operation.id]);
   // What it asserts then is no matter here.
-  await success(newScene(watched)).catch(() => {});
+  await success(newScene(acknowledge, watched)).catch(() => {});
   return known(moment);
 }
 

@@ -8,7 +8,7 @@ import {
   type MeetingClient,
 } from "../../src/index.ts";
 import { findRoute } from "../../src/mock/engine/router.ts";
-import type { MeetingService } from "../../src/mock/index.ts";
+import type { MeetingService, PostEvent } from "../../src/mock/index.ts";
 import { known, startService } from "./service.ts";
 
 /** A service of its own and those who call it. Every answer is checked against the description. */
@@ -42,8 +42,12 @@ export interface Walk {
 /** The walks of an area: one for every operation that it has. */
 export type AreaWalks<Area extends keyof AreaOperations> = Record<AreaOperations[Area], Walk>;
 
-/** @param service a service without any calls yet */
-export function newScene(service: MeetingService = startService()): Scene {
+/**
+ * A new scene.
+ * @param receive takes the events that its service posts
+ * @param service one without any calls yet
+ */
+export function newScene(receive?: PostEvent, service: MeetingService = startService(receive)): Scene {
   const { appId, appKey, spAppId, spAppKey } = service.credentials;
   const answers: Scene["answers"] = [];
   const fetch = async (request: Request) => {
