@@ -5487,7 +5487,7 @@ export interface components {
         PasswordChangeRequest: {
             /**
              * @description Huawei Cloud Meeting account of the caller, with its domain.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account: string;
             /**
@@ -5511,7 +5511,7 @@ export interface components {
         AdminPasswordResetRequest: {
             /**
              * @description Huawei Cloud Meeting account of the user; in a list of users it is called `userAccount`.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             account: string;
         };
@@ -9808,7 +9808,7 @@ export interface components {
             id?: string;
             /**
              * @description Huawei Cloud Meeting account; what other operations take as `account` with `accountType` 0.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             userAccount?: string;
             /**
@@ -9970,7 +9970,7 @@ export interface components {
             englishName?: string;
             /**
              * @description Huawei Cloud Meeting account of the user, unique over all enterprises: letters, digits and `_`, `-`, `.`, `@`, not digits only, no `.` after an `@`. Needed where users sign in by account and password; left out, the service makes one up.
-             * @example bob.li@demo-corp
+             * @example bob@demo
              */
             account?: string;
             /**
@@ -10272,8 +10272,8 @@ export interface components {
          * Accounts of users
          * @description Meeting accounts of users, or with `accountType` 1 the app's own user IDs.
          * @example [
-         *       "bob",
-         *       "carol"
+         *       "alice@demo",
+         *       "bob@demo"
          *     ]
          */
         UserAccounts: string[];
@@ -10906,7 +10906,7 @@ export interface components {
             id?: string;
             /**
              * @description Huawei Cloud Meeting account of the user, also when you asked by the app's own user ID.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account?: string;
             /**
@@ -10995,7 +10995,7 @@ export interface components {
         CorpAdminRequest: {
             /**
              * @description Account of the user, the meeting account with `accountType` 0, the app's own user ID with 1.
-             * @example alice.chen@demo-corp
+             * @example alice@demo
              */
             account: string;
         };
@@ -11003,7 +11003,7 @@ export interface components {
          * Accounts of administrators
          * @description Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
          * @example [
-         *       "alice.chen@demo-corp"
+         *       "alice@demo"
          *     ]
          */
         CorpAdminAccounts: string[];
@@ -16179,7 +16179,7 @@ export interface components {
         ControlledParticipantID: string;
         /**
          * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-         * @example 914673889
+         * @example 986256843
          */
         ShortConferenceID: string;
         /**
@@ -16189,7 +16189,7 @@ export interface components {
         AccountType: 0 | 1;
         /**
          * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-         * @example bob
+         * @example bob@demo
          */
         UserAccount: string;
         /**
@@ -16249,7 +16249,7 @@ export interface components {
         QosConfUUID: string;
         /**
          * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-         * @example history
+         * @example online
          */
         QosConfType: "online" | "history";
         /**
@@ -20005,7 +20005,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-                 * @example 914673889
+                 * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
                 /**
@@ -20044,7 +20044,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
-                 * @example 914673889
+                 * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
                 /**
@@ -20991,7 +20991,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-                 * @example bob
+                 * @example bob@demo
                  */
                 account: components["parameters"]["UserAccount"];
             };
@@ -21039,7 +21039,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the user. With `accountType` 0 it is the meeting account (`userAccount` in a list of users), with 1 the app's own user ID (`thirdAccount`).
-                 * @example bob
+                 * @example bob@demo
                  */
                 account: components["parameters"]["UserAccount"];
             };
@@ -21912,7 +21912,7 @@ export interface operations {
             path: {
                 /**
                  * @description Account of the administrator: the meeting account with `accountType` 0, the app's own user ID with 1.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -22022,7 +22022,7 @@ export interface operations {
             path: {
                 /**
                  * @description Who gets the rooms: a Huawei Cloud Meeting account, or with `accountType` 1 the user ID of a user of your app.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -22073,7 +22073,7 @@ export interface operations {
             path: {
                 /**
                  * @description Who holds the rooms now: a Huawei Cloud Meeting account, or with `accountType` 1 the user ID of a user of your app.
-                 * @example alice
+                 * @example alice@demo
                  */
                 account: string;
             };
@@ -24601,7 +24601,7 @@ export interface operations {
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-                 * @example history
+                 * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**
@@ -24652,7 +24652,7 @@ export interface operations {
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
-                 * @example history
+                 * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**

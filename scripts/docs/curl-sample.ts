@@ -1,12 +1,20 @@
 import type { Operation } from "../generate/document.ts";
-import { appKey, bodyOf, controlledMeeting, credentialsOf, fileNameIn, tokenOf } from "./example-values.ts";
+import {
+  appKey,
+  bodyOf,
+  controlledMeeting,
+  credentialsOf,
+  fileNameIn,
+  neededParameters,
+  tokenOf,
+} from "./example-values.ts";
 import { Code, toJson } from "./source-text.ts";
 
 /** Shows how to call an operation from a shell. */
 export function curlSample(operation: Operation, server: string): string {
   const parts = [`curl -X ${operation.method} ${quote(addressOf(operation, server))}`];
-  for (const { name, in: place, required, example } of operation.parameters) {
-    if (required && place === "header") parts.push(`-H ${quote(`${name}: ${example}`)}`);
+  for (const { name, in: place, example } of neededParameters(operation)) {
+    if (place === "header") parts.push(`-H ${quote(`${name}: ${example}`)}`);
   }
   if (operation.securityHeader) parts.push(credentials(operation, operation.securityHeader));
   if (operation.body) parts.push(...bodyParts(operation));
@@ -17,8 +25,8 @@ function addressOf(operation: Operation, server: string): string {
   const examples = new Map(operation.parameters.map(({ name, example }) => [name, String(example)]));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? ""));
   const url = new URL(server + path);
-  for (const { name, in: place, required, example } of operation.parameters) {
-    if (required && place === "query") url.searchParams.set(name, String(example));
+  for (const { name, in: place, example } of neededParameters(operation)) {
+    if (place === "query") url.searchParams.set(name, String(example));
   }
   return url.href;
 }

@@ -16,7 +16,8 @@ export function highlightCode(markdown: string): string {
     // An empty line would end the element.
     const html = coloured(code.trimEnd()).replaceAll("\n", "<br>");
     // What scrolls must be reachable by keyboard.
-    return `<pre data-language="${language}" tabindex="0"><code>${html}</code></pre>`;
+    const pre = `<pre data-language="${language}" tabindex="0"><code>${html}</code></pre>`;
+    return `<div class="code">${pre}<button class="copy" type="button" aria-label="Copy code"></button></div>`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Node, type Operation, readOperations } from "../generate/document.ts";
+import { follow, type Node, type Operation, readOperations } from "../generate/document.ts";
 import { readGuides, workedOut } from "./guides.ts";
 import { highlightCode } from "./highlight.ts";
 import { linkOperations } from "./link-operations.ts";
@@ -16,11 +16,21 @@ export function pageDocument(document: Node): Node {
     const node = page.paths[operation.path][operation.method.toLowerCase()];
     // As a heading, so that the search ranks the operation above those that only mention it.
     node.description = `### ${operation.id}\n\n${node.description}`;
+    if (node.parameters) node.parameters = sortParameters(page, node.parameters);
     node["x-codeSamples"] = samples(operation, page.servers[0].url);
   }
-  page.info.description = highlightCode(page.info.description);
+  page.info.description = highlightCode(`${page.info.description}\n\nThis is version ${page.info.version}.`);
+  // Or else it would stand in the title.
+  delete page.info.version;
   addGuides(page, operations);
   return page;
+}
+
+// Deprecated ones come last: they are shown to be recognized, not to be used.
+function sortParameters(page: Node, parameters: Node[]): Node[] {
+  const isOld = (parameter: Node) => follow(page, parameter).deprecated === true;
+  for (const parameter of parameters.filter(isOld)) delete follow(page, parameter).example;
+  return [...parameters.filter((one) => !isOld(one)), ...parameters.filter(isOld)];
 }
 
 // A guide is a tag without operations.

@@ -7,8 +7,8 @@ export class Code {
   }
 }
 
-// The documentation's code column holds about this many characters.
-const width = 64;
+/** The documentation's code column holds this many characters on a screen of 1280 pixels. */
+export const width = 56;
 
 /** Where a value stands: what precedes it on its first line, and how far its further lines are indented. */
 export interface Place {

@@ -1,6 +1,15 @@
 import type { Operation } from "../generate/document.ts";
-import { appKey, bodyOf, controlledMeeting, credentialsOf, fileNameIn, tokenOf } from "./example-values.ts";
-import { Code, toTypeScript } from "./source-text.ts";
+import {
+  appKey,
+  bodyOf,
+  controlledMeeting,
+  credentialsOf,
+  fileNameIn,
+  neededParameters,
+  pictureType,
+  tokenOf,
+} from "./example-values.ts";
+import { Code, toTypeScript, width } from "./source-text.ts";
 
 /** Shows how to call an operation through the client. */
 export function typescriptSample(operation: Operation): string {
@@ -34,16 +43,21 @@ function preparation(operation: Operation): string[] {
 function call(operation: Operation): string {
   const input = inputOf(operation);
   const client = operation.security === "conferenceToken" ? "control" : "meeting";
-  const before = `${operation.answer ? `const ${variableFor(operation.answer)} = ` : ""}await ${client}.${operation.id}(`;
-  return `${before}${Object.keys(input).length > 0 ? toTypeScript(input, { before: `${before});` }) : ""});`;
+  const result = operation.answer ? `const ${variableFor(operation.answer)} =` : "";
+  const start = `await ${client}.${operation.id}(`;
+  const fits = result.length + start.length < width;
+  const [space, indent] = result === "" ? ["", ""] : fits ? [" ", ""] : ["\n  ", "  "];
+  const before = fits ? result + space + start : indent + start;
+  const argument = Object.keys(input).length > 0 ? toTypeScript(input, { before: `${before});`, indent }) : "";
+  return `${result}${space}${start}${argument});`;
 }
 
 // What must be given, and the example body. A control session knows its meeting by itself.
 function inputOf(operation: Operation): Record<string, unknown> {
   const known = operation.security === "conferenceToken" ? ["conferenceID"] : [];
-  const required = operation.parameters.filter(({ name, required }) => required && !known.includes(name));
+  const needed = neededParameters(operation).filter(({ name }) => !known.includes(name));
   return {
-    ...Object.fromEntries(required.map(({ name, example }) => [name, example])),
+    ...Object.fromEntries(needed.map(({ name, example }) => [name, example])),
     ...credentials(operation),
     ...(operation.body ? { body: inputBody(operation) } : {}),
   };
@@ -68,9 +82,14 @@ function inputBody(operation: Operation): unknown {
   if (!operation.body?.mediaType.startsWith("multipart/")) return body;
   const parts = Object.entries(bodyOf(operation)).map(([name, value]) => {
     const file = fileNameIn(value);
-    return [name, file ? new Code(`new File([await readFile("${file}")], "${file}")`) : value];
+    return [name, file ? fileFromDisk(file) : value];
   });
   return Object.fromEntries(parts);
+}
+
+function fileFromDisk(name: string): Code {
+  const lines = [`await readFile("${name}")`, JSON.stringify(name), `{ type: "${pictureType(name)}" }`];
+  return new Code(`new File(\n      [${lines[0]}],\n      ${lines[1]},\n      ${lines[2]},\n    )`);
 }
 
 // The part of a sign-in's body that its signature covers; two of its fields must be fresh each time.

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pageDocument } from "../docs/page-document.ts";
+import { repair } from "../docs/repair.ts";
 import { seal } from "../docs/seal.ts";
 import { root, runTool } from "../run.ts";
 
@@ -9,7 +10,7 @@ import { root, runTool } from "../run.ts";
 export async function documentation(): Promise<string> {
   const page = join(root, "dist/docs/index.html");
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
-  const html = seal(await render(JSON.stringify(pageDocument(document))));
+  const html = seal(repair(await render(JSON.stringify(pageDocument(document)))));
   await mkdir(dirname(page), { recursive: true });
   // Whoever reads the page meanwhile, such as a test or a server, gets all of it.
   const draft = `${page}.${crypto.randomUUID()}`;

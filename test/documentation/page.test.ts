@@ -42,6 +42,22 @@ describe.skipIf(!chromiumPath)("the documentation in a browser", () => {
     }
   });
 
+  it("brings a newcomer to a first call on one screen, without an account and with one", patient, async () => {
+    const { page } = await open(browser, fileAddress(), { viewport: { width: 1280, height: 800 } });
+    for (const text of ["npx huaweicloud-meeting mock", "npx tsx first.mts", "createMeeting", "With an account"]) {
+      const box = await page.locator('[data-section-id="/section/first-call"]').getByText(text).first().boundingBox();
+      expect(box!.y + box!.height, text).toBeLessThanOrEqual(800);
+    }
+  });
+
+  it("copies the code of guides, line by line as it is", patient, async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page } = await open(browser, fileAddress(), { permissions });
+    await page.getByRole("button", { name: "Copy code" }).first().click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toBe("npm install huaweicloud-meeting\nnpx huaweicloud-meeting mock");
+  });
+
   it("leads from an operation to those that belong to it", patient, async () => {
     const { page } = await open(browser, fileAddress());
     const [from, to] = ["createRecurringMeeting", "updateRecurringMeeting"].map(named);
@@ -187,7 +203,7 @@ async function visit(page: Page, entry: Entry, texts = [entry.operation.summary]
 async function chooseLanguage(page: Page, entry: Entry, language: "TypeScript" | "curl"): Promise<void> {
   const panel = page.locator(`${sectionOf(entry)} .panel-request-samples`);
   await panel.getByRole("button", { name: /^(TypeScript|curl|Payload)$/ }).click();
-  await page.getByRole("menuitem", { name: language, exact: true }).dispatchEvent("click");
+  await page.getByRole("menuitem", { name: language, exact: true }).click();
 }
 
 /** Types into the search box and returns the first result. */

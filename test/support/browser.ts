@@ -83,7 +83,7 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(address);
-  // The search is the last thing to become ready.
+  // What opens the search shows by its label that the page reacts.
   await page.getByText(/^Search .*K$/).waitFor({ state: "attached", timeout: 60_000 });
   return { page, requests, complaints };
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { jpg, png } from "./devices.ts";
 
 /** What a sample gives to curl. */
 export interface CurlCall {
@@ -56,18 +57,26 @@ function readCall(printed: string): CurlCall {
   };
 }
 
-/** The request that curl would send. */
-export function requestOf({ address, method, headers, body, forms }: CurlCall): Request {
-  if (forms.length === 0) return new Request(address, { method, headers: [...headers], body: body || undefined });
+/**
+ * The request that curl would send.
+ * @param credentials headers that it sends in place of those whose values the samples take from variables
+ */
+export function requestOf(
+  { address, method, headers, body, forms }: CurlCall,
+  credentials: Record<string, string> = {},
+) {
+  const given = Object.entries(credentials).filter(([name]) => headers.has(name));
+  const sent = [...new Map([...headers, ...given])];
+  if (forms.length === 0) return new Request(address, { method, headers: sent, body: body || undefined });
   const form = new FormData();
   for (const [name = "", value = ""] of forms.map((part) => part.split(/=(.*)/s))) {
-    if (value.startsWith("@")) form.append(name, new Blob([picture]), value.slice(1));
+    if (value.startsWith("@")) form.append(name, pictureNamed(value.slice(1)));
     else form.append(name, value);
   }
-  return new Request(address, { method, headers: [...headers], body: form });
+  return new Request(address, { method, headers: sent, body: form });
 }
 
-/** The smallest picture, for samples that read one. */
-export const picture: Uint8Array<ArrayBuffer> = new Uint8Array(
-  Buffer.from("/9j/4AAQSkZJRgABAQEAYABgAAD/2Q==", "base64"),
-);
+/** A picture, for samples that read one. */
+export function pictureNamed(name: string): File {
+  return name.endsWith(".png") ? png(name) : jpg(name);
+}

@@ -42,9 +42,12 @@ export interface Walk {
 /** The walks of an area: one for every operation that it has. */
 export type AreaWalks<Area extends keyof AreaOperations> = Record<AreaOperations[Area], Walk>;
 
-/** A new scene; `receive` takes the events that its service posts. */
-export function newScene(receive?: PostEvent): Scene {
-  const service = startService(receive);
+/**
+ * A new scene.
+ * @param receive takes the events that its service posts
+ * @param service one without any calls yet
+ */
+export function newScene(receive?: PostEvent, service: MeetingService = startService(receive)): Scene {
   const { appId, appKey, spAppId, spAppKey } = service.credentials;
   const answers: Scene["answers"] = [];
   const fetch = async (request: Request) => {

@@ -13,8 +13,8 @@ const publication = {
 /** Rooms, terminals, and what is shown on them. */
 export const equipment: Step[] = [
   ["searchCorpVmr", { set: { status: 2 }, keep: { freeRoomID: newest("id") } }],
-  ["associateVmr", { set: { accountType: 1 }, body: ["{{freeRoomID}}"] }],
-  ["disassociateVmr", { set: { accountType: 1 }, body: ["{{freeRoomID}}"] }],
+  ["associateVmr", { set: { account: "{{userId}}", accountType: 1 }, body: ["{{freeRoomID}}"] }],
+  ["disassociateVmr", { set: { account: "{{userId}}", accountType: 1 }, body: ["{{freeRoomID}}"] }],
   ["updateMemberVmr", { set: { id: "{{roomID}}" } }],
   ["deleteCorpVmr", { body: ["{{freeRoomID}}"] }],
 

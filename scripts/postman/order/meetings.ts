@@ -13,6 +13,7 @@ const onTerminal = { participantID: "{{terminalPid}}" };
 const pidOf = (name: string) => `answer.participants.find(({ name }) => name === "${name}").pid`;
 const always = { startDate: "{{weekAgoTime}}", endDate: "{{tomorrowTime}}" };
 const past = { confUUID: "{{confUUID}}" };
+const ended = { ...past, confType: "history" };
 
 /** A series of meetings, from its booking to its end. */
 const series: Step[] = [
@@ -217,8 +218,8 @@ const afterwards: Step[] = [
   ["searchAttendanceRecordsOfHisMeeting", { set: past }],
   ["searchCtlRecordsOfHisMeeting", { set: past }],
   ["searchQosHistoryMeetings", { set: always }],
-  ["searchQosParticipants", { set: past, keep: { participantID: "answer.data[0].participantID" } }],
-  ["searchQosParticipantDetail", { set: { ...past, participantID: "{{participantID}}" } }],
+  ["searchQosParticipants", { set: ended, keep: { participantID: "answer.data[0].participantID" } }],
+  ["searchQosParticipantDetail", { set: { ...ended, participantID: "{{participantID}}" } }],
   ["setQosThreshold"],
   ["showQosThreshold"],
   ["showRecordInfo", { body: past }],
