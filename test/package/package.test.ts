@@ -32,7 +32,7 @@ describe("the tarball", () => {
     );
     expect(paths).toEqual(
       expect.arrayContaining([
-        ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
+        ...["package.json", "README.md", "README.zh-CN.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
         ...["collection.json", "environment.json", "picture.png"].map((name) => `generated/postman-${name}`),
         ...[...entries, "cli.js"].map((name) => `dist/${name}`),
       ]),
@@ -41,7 +41,7 @@ describe("the tarball", () => {
 
   test("holds nothing but programs, declarations, the description and papers", () => {
     const wanted =
-      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(openapi\.(json|yaml)|postman-\w+\.(json|png))|package\.json|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(openapi\.(json|yaml)|postman-\w+\.(json|png))|package\.json|(README(\.zh-CN)?|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
     expect(installed.files.map(({ path }) => path).filter((path) => !wanted.test(path))).toEqual([]);
   });
 
