@@ -32,7 +32,15 @@ describe("the tarball", () => {
     );
     expect(paths).toEqual(
       expect.arrayContaining([
-        ...["package.json", "README.md", "README.zh-CN.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
+        ...[
+          "package.json",
+          "README.md",
+          "README.zh-CN.md",
+          "LICENSE",
+          "CHANGELOG.md",
+          "generated/openapi.json",
+          "generated/openapi.yaml",
+        ],
         ...["collection.json", "environment.json", "picture.png"].map((name) => `generated/postman-${name}`),
         ...[...entries, "cli.js"].map((name) => `dist/${name}`),
       ]),
