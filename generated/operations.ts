@@ -69,208 +69,208 @@ export interface AreaOperations {
 // One operation a line, because written out as objects they would be a tenth of the client more: its name, method,
 // path, what its letters below stand for, and its query parameters and (after a colon) headers.
 const table = `
-createAppIdToken POST /v2/usg/acs/auth/appauth jrus :X-Token-Type :Authorization
-createToken POST /v1/usg/acs/auth/account jrus :Authorization
-updateToken PUT /v1/usg/acs/token rusn :X-Access-Token
-deleteToken DELETE /v1/usg/acs/token au
-checkToken POST /v1/usg/acs/token/validate jrus
-createProxyToken POST /v1/usg/acs/auth/proxy jrus
-createPortalRefNonce POST /v1/usg/acs/auth/portal-ref-nonce aru
-showSsoConfig GET /v1/usg/acs/authorizeconfig aru
-setSsoConfig POST /v1/usg/acs/authorizeconfig aju
-updatePwd PUT /v1/usg/acs/password aju
-resetPwdByAdmin PUT /v1/usg/acs/password/admin/reset aju
-sendSlideVerifyCode POST /v1/usg/acs/auth/slideverifycode/send jru
-checkSlideVerifyCode PUT /v1/usg/acs/auth/slideverifycode/check jru
-sendVeriCodeForChangePwd POST /v1/usg/acs/verifycode/send jru
-checkVerifyCode PUT /v1/usg/acs/verifycode/check jru
-resetPwd PUT /v1/usg/acs/password/reset ju :X-Access-Token
-searchMeetings GET /v1/mmc/management/conferences ar userUUID offset limit queryAll searchKey queryConfMode sortType :X-Authorization-Type :X-Site-Id
-updateMeeting PUT /v1/mmc/management/conferences ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
-createMeeting POST /v1/mmc/management/conferences ajr userUUID :X-Authorization-Type :X-Site-Id
-cancelMeeting DELETE /v1/mmc/management/conferences a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
-showMeetingDetail GET /v1/mmc/management/conferences/confDetail ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
-startMeeting POST /v1/mmc/management/conferences/start ajr
-searchOnlineMeetings GET /v1/mmc/management/conferences/online ar userUUID offset limit queryAll searchKey :X-Authorization-Type :X-Site-Id
-showOnlineMeetingDetail GET /v1/mmc/management/conferences/online/confDetail ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
-listOnlineConfAttendee GET /v1/mmc/management/conferences/online/conf-attendee ar conf_id offset limit search_key
-showRegionInfoOfMeeting GET /v1/mmc/management/conferences/region/info r conferenceID
-createAnonymousAuthRandom GET /v1/mmc/management/conferences/anonymous/auth r conferenceID :X-Password
-createAuthRandom GET /v2/mms/ncms/conferences/auth/random ar conf_id guest_waiting :X-Password
-checkCallNumberInConf GET /v2/mms/ncms/conferences/online/check-callnumber-in-conf ar call_number
-updateRecurringMeeting PUT /v1/mmc/management/cycleconferences ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
-createRecurringMeeting POST /v1/mmc/management/cycleconferences ajr userUUID :X-Authorization-Type :X-Site-Id
-cancelRecurringMeeting DELETE /v1/mmc/management/cycleconferences a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
-updateRecurringSubMeeting PUT /v1/mmc/management/conferences/cyclesubconf aj conferenceID userUUID :X-Authorization-Type :X-Site-Id
-cancelRecurringSubMeeting DELETE /v1/mmc/management/conferences/cyclesubconf aj conferenceID type userUUID :X-Authorization-Type :X-Site-Id
-updateWebinar PUT /v1/wss/webinar/open/conferences aju
-createWebinar POST /v1/wss/webinar/open/conferences ajru
-listHistoryWebinars GET /v1/wss/webinar/open/conferences/history aru offset limit searchKey sortType startTime endTime
-listOngoingWebinars GET /v1/wss/webinar/open/conferences/ongoing aru offset limit searchKey sortType
-listUpComingWebinars GET /v1/wss/webinar/open/conferences/upcoming aru offset limit searchKey sortType
-showWebinar GET /v1/wss/webinar/open/conferences/{conference_id} aru
-deleteWebinar DELETE /v1/wss/webinar/open/conferences/{conference_id} au
-uploadFile PUT /v1/wss/webinar/open/res/file amru
-showRoomSetting GET /v1/wss/webinar/open/room-setting/{conference_id} aru
-updateRoomSetting POST /v1/wss/webinar/open/room-setting/{conference_id} aju
-searchHisMeetings GET /v1/mmc/management/conferences/history ar startDate endDate offset limit searchKey queryAll sortType userUUID :X-Authorization-Type :X-Site-Id
-showHisMeetingDetail GET /v1/mmc/management/conferences/history/confDetail ar confUUID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
-searchAttendanceRecordsOfHisMeeting GET /v1/mmc/management/conferences/history/confAttendeeRecord ar confUUID offset limit searchKey userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
-searchCtlRecordsOfHisMeeting GET /v1/mmc/management/conferences/history/confCtlRecord ar confUUID offset limit userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
-searchRecordings GET /v1/mmc/management/record/files ar startDate endDate offset limit searchKey queryAll userUUID sortType :X-Authorization-Type :X-Site-Id
-deleteRecordings DELETE /v1/mmc/management/record/files a confUUIDs userUUID :X-Authorization-Type :X-Site-Id
-showRecordingDetail GET /v1/mmc/management/conferences/record/files ar confUUID userUUID :X-Authorization-Type :X-Site-Id
-showRecordingFileDownloadUrls GET /v1/mmc/management/record/downloadurls ar confUUID offset limit :X-Authorization-Type :X-Site-Id
-searchMeetingFileList GET /v1/usg/sss/meeting-files aru offset limit searchKey
-showMeetingFile GET /v1/usg/sss/meeting-files/{file_code} aru
-addToPersonalSpace POST /v1/usg/sss/meeting-files/save-to-personal-space aju
-showMeetingFileList POST /v1/usg/sss/meeting-files/open-meeting-file-list aju
-createConfToken GET /v1/mmc/control/conferences/token r conferenceID :X-Password :X-Login-Type :X-Conference-Authorization :X-Nonce
-prolongMeeting PUT /v1/mmc/control/conferences/duration cjn conferenceID :X-Conference-Authorization
-stopMeeting PUT /v1/mmc/control/conferences/stop c conferenceID :X-Conference-Authorization
-showRealTimeInfoOfMeeting GET /v1/mmc/control/conferences/realTimeInfo cr conferenceID :X-Conference-Authorization
-createWebSocketToken GET /v1/mmc/control/conferences/wsToken cr conferenceID :X-Conference-Authorization
-muteMeeting PUT /v1/mmc/control/conferences/mute cj conferenceID :X-Conference-Authorization
-allowGuestUnmute PUT /v1/mmc/control/conferences/mute/guestUnMute cj conferenceID :X-Conference-Authorization
-lockMeeting PUT /v1/mmc/control/conferences/lock cj conferenceID :X-Conference-Authorization
-pauseConference PUT /v1/mmc/control/conferences/pause cj conferenceID :X-Conference-Authorization
-allowAudienceJoin PUT /v1/mmc/control/conferences/allowAudience cj conferenceID :X-Conference-Authorization
-record PUT /v1/mmc/control/conferences/record cj conferenceID :X-Conference-Authorization
-setMmrRecord PUT /v1/mmc/control/conferences/mmrRecord cj conferenceID :X-Conference-Authorization
-allowClientRecord PUT /v1/mmc/control/conferences/allowClientRecord cj conferenceID participantID :X-Conference-Authorization
-live PUT /v1/mmc/control/conferences/live cj conferenceID :X-Conference-Authorization
-setMmrLive PUT /v1/mmc/control/conferences/mmrLive cj conferenceID :X-Conference-Authorization
-updateStartedConfConfig PUT /v1/mmc/control/conferences/updateStartedConfConfig cj conferenceID :X-Conference-Authorization
-showMgmtSiteStatus GET /v1/mmc/control/confmaintain/queryMgmtSiteStatus r :X-Schema-Type
-inviteParticipant POST /v1/mmc/control/conferences/participants cj conferenceID :X-Conference-Authorization
-inviteWithPwd POST /v1/mmc/control/conferences/inviteWithPwd j conferenceID
-hangUp POST /v1/mmc/control/conferences/participants/delete cj conferenceID :X-Conference-Authorization
-deleteAttendees POST /v1/mmc/control/conferences/attendees/delete cj conferenceID :X-Conference-Authorization
-renameParticipant PUT /v1/mmc/control/conferences/participants/name cj conferenceID :X-Conference-Authorization
-setRole PUT /v1/mmc/control/conferences/participants/role cj conferenceID participantID :X-Conference-Authorization
-setCohost PUT /v1/mmc/control/conferences/participants/cohost cj conferenceID participantID :X-Conference-Authorization
-muteParticipant PUT /v1/mmc/control/conferences/participants/mute cj conferenceID participantID :X-Conference-Authorization
-rollcallParticipant PUT /v1/mmc/control/conferences/participants/rollCall c conferenceID participantID :X-Conference-Authorization
-hand PUT /v1/mmc/control/conferences/participants/hands cj conferenceID participantID :X-Conference-Authorization
-batchHand PUT /v1/mmc/control/conferences/participants/batch/hands cj conferenceID :X-Conference-Authorization
-inviteShare PUT /v1/mmc/control/conferences/participants/share/invite cj conferenceID participantID :X-Conference-Authorization
-inviteOperateVideo PUT /v1/mmc/control/conferences/participants/video cj conferenceID participantID :X-Conference-Authorization
-allowWaitingParticipant PUT /v1/mmc/control/conferences/allowWaitingParticipant cj conferenceID :X-Conference-Authorization
-moveToWaitingRoom PUT /v1/mmc/control/conferences/moveToWaitingRoom cj conferenceID :X-Conference-Authorization
-batchMoveToWaitingRoom PUT /v1/mmc/control/conferences/batchMoveToWaitingRoom cj conferenceID :X-Conference-Authorization
-showRecordInfo POST /v1/mmc/rlm/record/info ajrs
-setCustomMultiPicture PUT /v1/mmc/control/conferences/display/customMultiPicture cj conferenceID :X-Conference-Authorization
-setMultiPicture PUT /v1/mmc/control/conferences/display/multiPicture cj conferenceID :X-Conference-Authorization
-switchMode PUT /v1/mmc/control/conferences/display/mode cj conferenceID :X-Conference-Authorization
-broadcastParticipant PUT /v1/mmc/control/conferences/participants/broadcast c conferenceID participantID :X-Conference-Authorization
-cancelBroadcast PUT /v1/mmc/control/conferences/cancelBroadcast c conferenceID :X-Conference-Authorization
-setHostView PUT /v1/mmc/control/conferences/chairView cj conferenceID :X-Conference-Authorization
-setParticipantView PUT /v1/mmc/control/conferences/partView cj conferenceID participantID :X-Conference-Authorization
-lockView PUT /v1/mmc/control/conferences/lockView cj conferenceID participantID :X-Conference-Authorization
-showLayout GET /v1/mmc/control/conferences/layOut cr conferenceID :X-Conference-Authorization
-saveLayout PUT /v1/mmc/control/conferences/layOut cj conferenceID :X-Conference-Authorization
-deleteLayout DELETE /v1/mmc/control/conferences/layOut c conferenceID uuID :X-Conference-Authorization
-setInterpreterGroup PUT /v1/mmc/control/conferences/interpreterGroup cj conferenceID :X-Conference-Authorization
-resumeSimultaneousInterpretation PUT /v1/mmc/control/conferences/simultaneousInterpretation cj conferenceID :X-Conference-Authorization
-setAttendeeLanChannel PUT /v1/mmc/control/conferences/setAttendeeLanChannel cj conferenceID :X-Conference-Authorization
-searchUsers GET /v1/usg/dcs/corp/member aru offset limit searchKey sortField isAsc deptCode enableSubDept adminType enableRoom userType status containsUnActive
-addUser POST /v1/usg/dcs/corp/member ajru
-inviteUser POST /v1/usg/dcs/corp/member/add ajru
-batchDeleteUsers POST /v1/usg/dcs/corp/member/delete aju accountType
-batchUpdateUserStatus PUT /v1/usg/dcs/corp/member/status/{value} aju accountType
-showUserDetail GET /v1/usg/dcs/corp/member/{account} aru accountType
-updateUser PUT /v1/usg/dcs/corp/member/{account} ajru accountType
-batchShowUserDetails POST /v1/usg/abs/users/list ajrus idType
-showMyInfo GET /v1/usg/dcs/member aru
-updateMyInfo PUT /v1/usg/dcs/member aju
-sendVeriCodeForUpdateUserInfo POST /v1/usg/dcs/member/verification-code aju
-checkVeriCodeForUpdateUserInfo POST /v1/usg/dcs/member/verification-code/verify aju
-updateContact PUT /v1/usg/dcs/member/contact aju
-setProfileImage POST /v1/usg/abs/profile-images am :X-Request-Id
-setUserProfileImage POST /v1/usg/abs/profile-images/{user_id} am :X-Request-Id
-addDepartment POST /v1/usg/dcs/corp/dept ajru
-updateDepartment PUT /v1/usg/dcs/corp/dept/{dept_code} aju
-deleteDepartment DELETE /v1/usg/dcs/corp/dept/{dept_code} au
-searchDepartmentByName GET /v1/usg/dcs/member/dept aru deptName
-showDeptAndChildDept GET /v1/usg/dcs/member/dept/{dept_code} aru
-showDepartment GET /v1/usg/abs/departments/{dept_code} aru
-searchCorpDir GET /v1/usg/abs/users aru offset limit searchKey deptCode querySubDept searchScope
-searchCorpExternalDir GET /v1/usg/abs/external-contacts aru offset limit searchKey searchScope
-searchCorpAdmins GET /v1/usg/dcs/corp/admin aru offset limit searchKey
-addCorpAdmin POST /v1/usg/dcs/corp/admin aju accountType
-batchDeleteCorpAdmins POST /v1/usg/dcs/corp/admin/delete aju accountType
-showCorpAdmin GET /v1/usg/dcs/corp/admin/{account} aru accountType
-searchCorpVmr GET /v1/usg/dcs/corp/vmr aru offset limit searchKey vmrMode status
-associateVmr POST /v1/usg/dcs/corp/vmr/assign-to-member/{account} aju accountType
-disassociateVmr POST /v1/usg/dcs/corp/vmr/recycle-from-member/{account} aju accountType
-deleteCorpVmr POST /v1/usg/dcs/corp/vmr/delete aju
-searchMemberVmr GET /v1/usg/dcs/member/vmr aru offset limit searchKey specialVmr
-updateMemberVmr PUT /v1/usg/dcs/member/vmr/{id} aju
-searchDevices GET /v1/usg/dcs/corp/device aru offset limit searchKey model deptCode enableSubDept
-addDevice POST /v1/usg/dcs/corp/device ajru
-batchDeleteDevices POST /v1/usg/dcs/corp/device/delete aju
-batchUpdateDevicesStatus PUT /v1/usg/dcs/corp/device/status/{value} aju
-showDeviceDetail GET /v1/usg/dcs/corp/device/{sn} aru
-updateDevice PUT /v1/usg/dcs/corp/device/{sn} aju
-showDeviceTypes GET /v1/usg/dcs/termdevtype aru
-showDeviceStatus POST /v1/usg/acs/ap/userstatus ajrus
-searchVisionActiveCode GET /v1/usg/dcs/corp/vision/activecode aru offset limit searchKey devType
-createVisionActiveCode POST /v1/usg/dcs/corp/vision/activecode ajru
-deleteVisionActiveCode DELETE /v1/usg/dcs/corp/vision/activecode aju
-resetVisionActiveCode PUT /v1/usg/dcs/corp/vision/activecode/{account}/reset ajrun
-resetActivecode POST /v1/usg/dcs/corp/device/{sn}/activecode aju
-searchMaterials GET /v1/usg/sss/materials aru offset limit searchKey
-addMaterial POST /v1/usg/sss/materials amu
-batchDeleteMaterials POST /v1/usg/sss/materials/batch-delete aju
-updateMaterial PUT /v1/usg/sss/materials/{id} aju
-searchPrograms GET /v1/usg/sss/programs aru offset limit searchKey
-addProgram POST /v1/usg/sss/programs aju
-batchDeletePrograms POST /v1/usg/sss/programs/batch-delete aju
-showProgram GET /v1/usg/sss/programs/{id} aru
-updateProgram PUT /v1/usg/sss/programs/{id} aju
-searchPublications GET /v1/usg/sss/publications aru offset limit searchKey
-addPublication POST /v1/usg/sss/publications aju
-batchDeletePublications POST /v1/usg/sss/publications/batch-delete aju
-showPublication GET /v1/usg/sss/publications/{id} aru
-updatePublication PUT /v1/usg/sss/publications/{id} aju
-showConfOrg GET /v1/mmc/management/conferences/confOrg ar conferenceID
-showOrgRes GET /v1/mmc/management/orgRes ar
-showSpRes GET /v1/mmc/management/spRes ar
-showCorpBasicInfo GET /v1/usg/dcs/corp aru
-updateCorpBasicInfo PUT /v1/usg/dcs/corp aju
-showCorpResource GET /v1/usg/dcs/corp/resource aru
-searchCorpResources GET /v1/usg/dcs/corp/resource-list aru offset limit searchKey startExpireDate endExpireDate type vmrMode typeId orderId status
-searchCorp GET /v1/usg/dcs/sp/corp aru offset limit searchKey
-addCorp POST /v1/usg/dcs/sp/corp ajru
-showCorp GET /v1/usg/dcs/sp/corp/{id} aru
-updateCorp PUT /v1/usg/dcs/sp/corp/{id} aju
-deleteCorp DELETE /v1/usg/dcs/sp/corp/{id} au
-searchResource GET /v1/usg/dcs/sp/corp/{corp_id}/resource aru offset limit searchKey startExpireDate endExpireDate type typeId status
-updateResource PUT /v1/usg/dcs/sp/corp/{corp_id}/resource aju
-addResource POST /v1/usg/dcs/sp/corp/{corp_id}/resource aju
-searchResourceOpRecord GET /v1/usg/dcs/sp/corp/{corp_id}/resource-record aru offset limit searchKey startExpireDate endExpireDate startOperateDate endOperateDate type typeId operateType
-deleteResource POST /v1/usg/dcs/sp/corp/{corp_id}/resource/delete aju
-showSpResource GET /v1/usg/dcs/sp/resource aru queryGroup
-addAppId POST /v2/usg/acs/corp/app ajr :X-Request-Id
-updateAppId PUT /v2/usg/acs/corp/app/{app_id} ajru
-deleteAppId DELETE /v2/usg/acs/corp/app/{app_id} au
-resetAppKey PUT /v2/usg/acs/corp/app/{app_id}/reset arun
-batchSearchAppId GET /v2/usg/acs/corp/apps aru offset limit
-searchQosOnlineMeetings GET /v1/metrics/conferences/online ar offset limit searchKey
-searchQosHistoryMeetings GET /v1/metrics/conferences/history ar startDate endDate offset limit searchKey
-searchQosParticipants GET /v1/metrics/conference/participants ar confUUID confType offset limit searchKey
-searchQosParticipantDetail GET /v1/metrics/conference/participant/qos ar confUUID confType participantID qosType
-showQosThreshold GET /v1/metrics/conference/threshold ar thresholdType
-setQosThreshold POST /v1/metrics/conference/threshold ajr thresholdType
-listNetworkQuality POST /v1/mmc/cqs/media/qos jrs conferenceid appid confuuid :confToken
-searchStatisticConferenceInfo GET /v1/metrics/dashboard/statistic/conference/info ar offset limit timeUnit startTime endTime category
-searchStatisticConferenceParticipant GET /v1/metrics/dashboard/statistic/conference/participant ar offset limit timeUnit startTime endTime category
-searchStatisticResourceInfo GET /v1/metrics/dashboard/statistic/resource/info ar offset limit timeUnit startTime endTime category
-searchStatisticUserInfo GET /v1/metrics/dashboard/statistic/user/info ar offset limit timeUnit startTime endTime category
-showWebHookConfig GET /v1/mmc/management/webhook/link-config ar corpId spId
-setWebHookConfig POST /v1/mmc/management/webhook/link-config aj
-deleteWebHookConfig DELETE /v1/mmc/management/webhook/link-config a id
-updateWebHookConfigStatus PUT /v1/mmc/management/webhook/change-status a id status
+createAppIdToken /v2/usg/acs/auth/appauth POST jrus :X-Token-Type :Authorization
+createToken /v1/usg/acs/auth/account POST jrus :Authorization
+updateToken /v1/usg/acs/token PUT rusn :X-Access-Token
+deleteToken /v1/usg/acs/token DELETE au
+checkToken /v1/usg/acs/token/validate POST jrus
+createProxyToken /v1/usg/acs/auth/proxy POST jrus
+createPortalRefNonce /v1/usg/acs/auth/portal-ref-nonce POST aru
+showSsoConfig /v1/usg/acs/authorizeconfig GET aru
+setSsoConfig /v1/usg/acs/authorizeconfig POST aju
+updatePwd /v1/usg/acs/password PUT aju
+resetPwdByAdmin /v1/usg/acs/password/admin/reset PUT aju
+sendSlideVerifyCode /v1/usg/acs/auth/slideverifycode/send POST jru
+checkSlideVerifyCode /v1/usg/acs/auth/slideverifycode/check PUT jru
+sendVeriCodeForChangePwd /v1/usg/acs/verifycode/send POST jru
+checkVerifyCode /v1/usg/acs/verifycode/check PUT jru
+resetPwd /v1/usg/acs/password/reset PUT ju :X-Access-Token
+searchMeetings /v1/mmc/management/conferences GET ar userUUID offset limit queryAll searchKey queryConfMode sortType :X-Authorization-Type :X-Site-Id
+updateMeeting /v1/mmc/management/conferences PUT ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
+createMeeting /v1/mmc/management/conferences POST ajr userUUID :X-Authorization-Type :X-Site-Id
+cancelMeeting /v1/mmc/management/conferences DELETE a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+showMeetingDetail /v1/mmc/management/conferences/confDetail GET ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+startMeeting /v1/mmc/management/conferences/start POST ajr
+searchOnlineMeetings /v1/mmc/management/conferences/online GET ar userUUID offset limit queryAll searchKey :X-Authorization-Type :X-Site-Id
+showOnlineMeetingDetail /v1/mmc/management/conferences/online/confDetail GET ar conferenceID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+listOnlineConfAttendee /v1/mmc/management/conferences/online/conf-attendee GET ar conf_id offset limit search_key
+showRegionInfoOfMeeting /v1/mmc/management/conferences/region/info GET r conferenceID
+createAnonymousAuthRandom /v1/mmc/management/conferences/anonymous/auth GET r conferenceID :X-Password
+createAuthRandom /v2/mms/ncms/conferences/auth/random GET ar conf_id guest_waiting :X-Password
+checkCallNumberInConf /v2/mms/ncms/conferences/online/check-callnumber-in-conf GET ar call_number
+updateRecurringMeeting /v1/mmc/management/cycleconferences PUT ajr conferenceID userUUID :X-Authorization-Type :X-Site-Id
+createRecurringMeeting /v1/mmc/management/cycleconferences POST ajr userUUID :X-Authorization-Type :X-Site-Id
+cancelRecurringMeeting /v1/mmc/management/cycleconferences DELETE a conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+updateRecurringSubMeeting /v1/mmc/management/conferences/cyclesubconf PUT aj conferenceID userUUID :X-Authorization-Type :X-Site-Id
+cancelRecurringSubMeeting /v1/mmc/management/conferences/cyclesubconf DELETE aj conferenceID type userUUID :X-Authorization-Type :X-Site-Id
+updateWebinar /v1/wss/webinar/open/conferences PUT aju
+createWebinar /v1/wss/webinar/open/conferences POST ajru
+listHistoryWebinars /v1/wss/webinar/open/conferences/history GET aru offset limit searchKey sortType startTime endTime
+listOngoingWebinars /v1/wss/webinar/open/conferences/ongoing GET aru offset limit searchKey sortType
+listUpComingWebinars /v1/wss/webinar/open/conferences/upcoming GET aru offset limit searchKey sortType
+showWebinar /v1/wss/webinar/open/conferences/{conference_id} GET aru
+deleteWebinar /v1/wss/webinar/open/conferences/{conference_id} DELETE au
+uploadFile /v1/wss/webinar/open/res/file PUT amru
+showRoomSetting /v1/wss/webinar/open/room-setting/{conference_id} GET aru
+updateRoomSetting /v1/wss/webinar/open/room-setting/{conference_id} POST aju
+searchHisMeetings /v1/mmc/management/conferences/history GET ar startDate endDate offset limit searchKey queryAll sortType userUUID :X-Authorization-Type :X-Site-Id
+showHisMeetingDetail /v1/mmc/management/conferences/history/confDetail GET ar confUUID offset limit searchKey userUUID :X-Type :X-Query-Type :X-Authorization-Type :X-Site-Id
+searchAttendanceRecordsOfHisMeeting /v1/mmc/management/conferences/history/confAttendeeRecord GET ar confUUID offset limit searchKey userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
+searchCtlRecordsOfHisMeeting /v1/mmc/management/conferences/history/confCtlRecord GET ar confUUID offset limit userUUID :Accept-Language :X-Authorization-Type :X-Site-Id
+searchRecordings /v1/mmc/management/record/files GET ar startDate endDate offset limit searchKey queryAll userUUID sortType :X-Authorization-Type :X-Site-Id
+deleteRecordings /v1/mmc/management/record/files DELETE a confUUIDs userUUID :X-Authorization-Type :X-Site-Id
+showRecordingDetail /v1/mmc/management/conferences/record/files GET ar confUUID userUUID :X-Authorization-Type :X-Site-Id
+showRecordingFileDownloadUrls /v1/mmc/management/record/downloadurls GET ar confUUID offset limit :X-Authorization-Type :X-Site-Id
+searchMeetingFileList /v1/usg/sss/meeting-files GET aru offset limit searchKey
+showMeetingFile /v1/usg/sss/meeting-files/{file_code} GET aru
+addToPersonalSpace /v1/usg/sss/meeting-files/save-to-personal-space POST aju
+showMeetingFileList /v1/usg/sss/meeting-files/open-meeting-file-list POST aju
+createConfToken /v1/mmc/control/conferences/token GET r conferenceID :X-Password :X-Login-Type :X-Conference-Authorization :X-Nonce
+prolongMeeting /v1/mmc/control/conferences/duration PUT cjn conferenceID :X-Conference-Authorization
+stopMeeting /v1/mmc/control/conferences/stop PUT c conferenceID :X-Conference-Authorization
+showRealTimeInfoOfMeeting /v1/mmc/control/conferences/realTimeInfo GET cr conferenceID :X-Conference-Authorization
+createWebSocketToken /v1/mmc/control/conferences/wsToken GET cr conferenceID :X-Conference-Authorization
+muteMeeting /v1/mmc/control/conferences/mute PUT cj conferenceID :X-Conference-Authorization
+allowGuestUnmute /v1/mmc/control/conferences/mute/guestUnMute PUT cj conferenceID :X-Conference-Authorization
+lockMeeting /v1/mmc/control/conferences/lock PUT cj conferenceID :X-Conference-Authorization
+pauseConference /v1/mmc/control/conferences/pause PUT cj conferenceID :X-Conference-Authorization
+allowAudienceJoin /v1/mmc/control/conferences/allowAudience PUT cj conferenceID :X-Conference-Authorization
+record /v1/mmc/control/conferences/record PUT cj conferenceID :X-Conference-Authorization
+setMmrRecord /v1/mmc/control/conferences/mmrRecord PUT cj conferenceID :X-Conference-Authorization
+allowClientRecord /v1/mmc/control/conferences/allowClientRecord PUT cj conferenceID participantID :X-Conference-Authorization
+live /v1/mmc/control/conferences/live PUT cj conferenceID :X-Conference-Authorization
+setMmrLive /v1/mmc/control/conferences/mmrLive PUT cj conferenceID :X-Conference-Authorization
+updateStartedConfConfig /v1/mmc/control/conferences/updateStartedConfConfig PUT cj conferenceID :X-Conference-Authorization
+showMgmtSiteStatus /v1/mmc/control/confmaintain/queryMgmtSiteStatus GET r :X-Schema-Type
+inviteParticipant /v1/mmc/control/conferences/participants POST cj conferenceID :X-Conference-Authorization
+inviteWithPwd /v1/mmc/control/conferences/inviteWithPwd POST j conferenceID
+hangUp /v1/mmc/control/conferences/participants/delete POST cj conferenceID :X-Conference-Authorization
+deleteAttendees /v1/mmc/control/conferences/attendees/delete POST cj conferenceID :X-Conference-Authorization
+renameParticipant /v1/mmc/control/conferences/participants/name PUT cj conferenceID :X-Conference-Authorization
+setRole /v1/mmc/control/conferences/participants/role PUT cj conferenceID participantID :X-Conference-Authorization
+setCohost /v1/mmc/control/conferences/participants/cohost PUT cj conferenceID participantID :X-Conference-Authorization
+muteParticipant /v1/mmc/control/conferences/participants/mute PUT cj conferenceID participantID :X-Conference-Authorization
+rollcallParticipant /v1/mmc/control/conferences/participants/rollCall PUT c conferenceID participantID :X-Conference-Authorization
+hand /v1/mmc/control/conferences/participants/hands PUT cj conferenceID participantID :X-Conference-Authorization
+batchHand /v1/mmc/control/conferences/participants/batch/hands PUT cj conferenceID :X-Conference-Authorization
+inviteShare /v1/mmc/control/conferences/participants/share/invite PUT cj conferenceID participantID :X-Conference-Authorization
+inviteOperateVideo /v1/mmc/control/conferences/participants/video PUT cj conferenceID participantID :X-Conference-Authorization
+allowWaitingParticipant /v1/mmc/control/conferences/allowWaitingParticipant PUT cj conferenceID :X-Conference-Authorization
+moveToWaitingRoom /v1/mmc/control/conferences/moveToWaitingRoom PUT cj conferenceID :X-Conference-Authorization
+batchMoveToWaitingRoom /v1/mmc/control/conferences/batchMoveToWaitingRoom PUT cj conferenceID :X-Conference-Authorization
+showRecordInfo /v1/mmc/rlm/record/info POST ajrs
+setCustomMultiPicture /v1/mmc/control/conferences/display/customMultiPicture PUT cj conferenceID :X-Conference-Authorization
+setMultiPicture /v1/mmc/control/conferences/display/multiPicture PUT cj conferenceID :X-Conference-Authorization
+switchMode /v1/mmc/control/conferences/display/mode PUT cj conferenceID :X-Conference-Authorization
+broadcastParticipant /v1/mmc/control/conferences/participants/broadcast PUT c conferenceID participantID :X-Conference-Authorization
+cancelBroadcast /v1/mmc/control/conferences/cancelBroadcast PUT c conferenceID :X-Conference-Authorization
+setHostView /v1/mmc/control/conferences/chairView PUT cj conferenceID :X-Conference-Authorization
+setParticipantView /v1/mmc/control/conferences/partView PUT cj conferenceID participantID :X-Conference-Authorization
+lockView /v1/mmc/control/conferences/lockView PUT cj conferenceID participantID :X-Conference-Authorization
+showLayout /v1/mmc/control/conferences/layOut GET cr conferenceID :X-Conference-Authorization
+saveLayout /v1/mmc/control/conferences/layOut PUT cj conferenceID :X-Conference-Authorization
+deleteLayout /v1/mmc/control/conferences/layOut DELETE c conferenceID uuID :X-Conference-Authorization
+setInterpreterGroup /v1/mmc/control/conferences/interpreterGroup PUT cj conferenceID :X-Conference-Authorization
+resumeSimultaneousInterpretation /v1/mmc/control/conferences/simultaneousInterpretation PUT cj conferenceID :X-Conference-Authorization
+setAttendeeLanChannel /v1/mmc/control/conferences/setAttendeeLanChannel PUT cj conferenceID :X-Conference-Authorization
+searchUsers /v1/usg/dcs/corp/member GET aru offset limit searchKey sortField isAsc deptCode enableSubDept adminType enableRoom userType status containsUnActive
+addUser /v1/usg/dcs/corp/member POST ajru
+inviteUser /v1/usg/dcs/corp/member/add POST ajru
+batchDeleteUsers /v1/usg/dcs/corp/member/delete POST aju accountType
+batchUpdateUserStatus /v1/usg/dcs/corp/member/status/{value} PUT aju accountType
+showUserDetail /v1/usg/dcs/corp/member/{account} GET aru accountType
+updateUser /v1/usg/dcs/corp/member/{account} PUT ajru accountType
+batchShowUserDetails /v1/usg/abs/users/list POST ajrus idType
+showMyInfo /v1/usg/dcs/member GET aru
+updateMyInfo /v1/usg/dcs/member PUT aju
+sendVeriCodeForUpdateUserInfo /v1/usg/dcs/member/verification-code POST aju
+checkVeriCodeForUpdateUserInfo /v1/usg/dcs/member/verification-code/verify POST aju
+updateContact /v1/usg/dcs/member/contact PUT aju
+setProfileImage /v1/usg/abs/profile-images POST am :X-Request-Id
+setUserProfileImage /v1/usg/abs/profile-images/{user_id} POST am :X-Request-Id
+addDepartment /v1/usg/dcs/corp/dept POST ajru
+updateDepartment /v1/usg/dcs/corp/dept/{dept_code} PUT aju
+deleteDepartment /v1/usg/dcs/corp/dept/{dept_code} DELETE au
+searchDepartmentByName /v1/usg/dcs/member/dept GET aru deptName
+showDeptAndChildDept /v1/usg/dcs/member/dept/{dept_code} GET aru
+showDepartment /v1/usg/abs/departments/{dept_code} GET aru
+searchCorpDir /v1/usg/abs/users GET aru offset limit searchKey deptCode querySubDept searchScope
+searchCorpExternalDir /v1/usg/abs/external-contacts GET aru offset limit searchKey searchScope
+searchCorpAdmins /v1/usg/dcs/corp/admin GET aru offset limit searchKey
+addCorpAdmin /v1/usg/dcs/corp/admin POST aju accountType
+batchDeleteCorpAdmins /v1/usg/dcs/corp/admin/delete POST aju accountType
+showCorpAdmin /v1/usg/dcs/corp/admin/{account} GET aru accountType
+searchCorpVmr /v1/usg/dcs/corp/vmr GET aru offset limit searchKey vmrMode status
+associateVmr /v1/usg/dcs/corp/vmr/assign-to-member/{account} POST aju accountType
+disassociateVmr /v1/usg/dcs/corp/vmr/recycle-from-member/{account} POST aju accountType
+deleteCorpVmr /v1/usg/dcs/corp/vmr/delete POST aju
+searchMemberVmr /v1/usg/dcs/member/vmr GET aru offset limit searchKey specialVmr
+updateMemberVmr /v1/usg/dcs/member/vmr/{id} PUT aju
+searchDevices /v1/usg/dcs/corp/device GET aru offset limit searchKey model deptCode enableSubDept
+addDevice /v1/usg/dcs/corp/device POST ajru
+batchDeleteDevices /v1/usg/dcs/corp/device/delete POST aju
+batchUpdateDevicesStatus /v1/usg/dcs/corp/device/status/{value} PUT aju
+showDeviceDetail /v1/usg/dcs/corp/device/{sn} GET aru
+updateDevice /v1/usg/dcs/corp/device/{sn} PUT aju
+showDeviceTypes /v1/usg/dcs/termdevtype GET aru
+showDeviceStatus /v1/usg/acs/ap/userstatus POST ajrus
+searchVisionActiveCode /v1/usg/dcs/corp/vision/activecode GET aru offset limit searchKey devType
+createVisionActiveCode /v1/usg/dcs/corp/vision/activecode POST ajru
+deleteVisionActiveCode /v1/usg/dcs/corp/vision/activecode DELETE aju
+resetVisionActiveCode /v1/usg/dcs/corp/vision/activecode/{account}/reset PUT ajrun
+resetActivecode /v1/usg/dcs/corp/device/{sn}/activecode POST aju
+searchMaterials /v1/usg/sss/materials GET aru offset limit searchKey
+addMaterial /v1/usg/sss/materials POST amu
+batchDeleteMaterials /v1/usg/sss/materials/batch-delete POST aju
+updateMaterial /v1/usg/sss/materials/{id} PUT aju
+searchPrograms /v1/usg/sss/programs GET aru offset limit searchKey
+addProgram /v1/usg/sss/programs POST aju
+batchDeletePrograms /v1/usg/sss/programs/batch-delete POST aju
+showProgram /v1/usg/sss/programs/{id} GET aru
+updateProgram /v1/usg/sss/programs/{id} PUT aju
+searchPublications /v1/usg/sss/publications GET aru offset limit searchKey
+addPublication /v1/usg/sss/publications POST aju
+batchDeletePublications /v1/usg/sss/publications/batch-delete POST aju
+showPublication /v1/usg/sss/publications/{id} GET aru
+updatePublication /v1/usg/sss/publications/{id} PUT aju
+showConfOrg /v1/mmc/management/conferences/confOrg GET ar conferenceID
+showOrgRes /v1/mmc/management/orgRes GET ar
+showSpRes /v1/mmc/management/spRes GET ar
+showCorpBasicInfo /v1/usg/dcs/corp GET aru
+updateCorpBasicInfo /v1/usg/dcs/corp PUT aju
+showCorpResource /v1/usg/dcs/corp/resource GET aru
+searchCorpResources /v1/usg/dcs/corp/resource-list GET aru offset limit searchKey startExpireDate endExpireDate type vmrMode typeId orderId status
+searchCorp /v1/usg/dcs/sp/corp GET aru offset limit searchKey
+addCorp /v1/usg/dcs/sp/corp POST ajru
+showCorp /v1/usg/dcs/sp/corp/{id} GET aru
+updateCorp /v1/usg/dcs/sp/corp/{id} PUT aju
+deleteCorp /v1/usg/dcs/sp/corp/{id} DELETE au
+searchResource /v1/usg/dcs/sp/corp/{corp_id}/resource GET aru offset limit searchKey startExpireDate endExpireDate type typeId status
+updateResource /v1/usg/dcs/sp/corp/{corp_id}/resource PUT aju
+addResource /v1/usg/dcs/sp/corp/{corp_id}/resource POST aju
+searchResourceOpRecord /v1/usg/dcs/sp/corp/{corp_id}/resource-record GET aru offset limit searchKey startExpireDate endExpireDate startOperateDate endOperateDate type typeId operateType
+deleteResource /v1/usg/dcs/sp/corp/{corp_id}/resource/delete POST aju
+showSpResource /v1/usg/dcs/sp/resource GET aru queryGroup
+addAppId /v2/usg/acs/corp/app POST ajr :X-Request-Id
+updateAppId /v2/usg/acs/corp/app/{app_id} PUT ajru
+deleteAppId /v2/usg/acs/corp/app/{app_id} DELETE au
+resetAppKey /v2/usg/acs/corp/app/{app_id}/reset PUT arun
+batchSearchAppId /v2/usg/acs/corp/apps GET aru offset limit
+searchQosOnlineMeetings /v1/metrics/conferences/online GET ar offset limit searchKey
+searchQosHistoryMeetings /v1/metrics/conferences/history GET ar startDate endDate offset limit searchKey
+searchQosParticipants /v1/metrics/conference/participants GET ar confUUID confType offset limit searchKey
+searchQosParticipantDetail /v1/metrics/conference/participant/qos GET ar confUUID confType participantID qosType
+showQosThreshold /v1/metrics/conference/threshold GET ar thresholdType
+setQosThreshold /v1/metrics/conference/threshold POST ajr thresholdType
+listNetworkQuality /v1/mmc/cqs/media/qos POST jrs conferenceid appid confuuid :confToken
+searchStatisticConferenceInfo /v1/metrics/dashboard/statistic/conference/info GET ar offset limit timeUnit startTime endTime category
+searchStatisticConferenceParticipant /v1/metrics/dashboard/statistic/conference/participant GET ar offset limit timeUnit startTime endTime category
+searchStatisticResourceInfo /v1/metrics/dashboard/statistic/resource/info GET ar offset limit timeUnit startTime endTime category
+searchStatisticUserInfo /v1/metrics/dashboard/statistic/user/info GET ar offset limit timeUnit startTime endTime category
+showWebHookConfig /v1/mmc/management/webhook/link-config GET ar corpId spId
+setWebHookConfig /v1/mmc/management/webhook/link-config POST aj
+deleteWebHookConfig /v1/mmc/management/webhook/link-config DELETE a id
+updateWebHookConfigStatus /v1/mmc/management/webhook/change-status PUT a id status
 `;
 
 // a: access token, c: control token, j: JSON body, m: multipart body, r: readable answer, u: the usual headers,
@@ -278,7 +278,7 @@ updateWebHookConfigStatus PUT /v1/mmc/management/webhook/change-status a id stat
 const letters = { a: "accessToken", c: "conferenceToken", j: "application/json", m: "multipart/form-data" } as const;
 const usual = ["X-Request-Id","Accept-Language"];
 
-function readRow([method, path, flags = "", ...names]: string[]): OperationRow {
+function readRow([path, method, flags = "", ...names]: string[]): OperationRow {
   const flag = <Letter extends keyof typeof letters>(letter: Letter) =>
     flags.includes(letter) ? letters[letter] : undefined;
   return {

@@ -88,7 +88,7 @@ ${operations.map(line).join("\n")}
 const letters = { a: "accessToken", c: "conferenceToken", j: "application/json", m: "multipart/form-data" } as const;
 const usual = ${JSON.stringify(usual)};
 
-function readRow([method, path, flags = "", ...names]: string[]): OperationRow {
+function readRow([path, method, flags = "", ...names]: string[]): OperationRow {
   const flag = <Letter extends keyof typeof letters>(letter: Letter) =>
     flags.includes(letter) ? letters[letter] : undefined;
   return {
@@ -138,7 +138,7 @@ function line(operation: Operation): string {
   const letters = Object.entries(flags).flatMap(([letter, holds]) => (holds ? [letter] : []));
   const further = takesUsual ? headers.filter((name) => !usual.includes(name)) : headers;
   const inputs = [...names(operation, "query"), ...further.map((name) => `:${name}`)];
-  return [id, method, path, letters.join("") || "-", ...inputs].join(" ");
+  return [id, path, method, letters.join("") || "-", ...inputs].join(" ");
 }
 
 function input(operation: Operation): string {

@@ -95,14 +95,9 @@ export class TokenSession {
     await Promise.all([...this.#leaving].map((token) => this.#end(token, options)));
   });
 
-  async #end(token: string, options: CallOptions = {}): Promise<void> {
-    const headers = { ...options.headers, "X-Access-Token": token };
-    try {
-      await this.#service.operations.deleteToken({}, { ...options, headers });
-    } catch (error) {
-      // One that the service does not accept has ended already.
-      if (!isMeetingApiError(error) || error.status !== 401) throw error;
-    }
+  async #end(token: string, options?: CallOptions): Promise<void> {
+    const { endToken } = await import("./end-token.ts");
+    await endToken(this.#service.operations, token, options);
     this.#leaving.delete(token);
   }
 

@@ -114,16 +114,17 @@ export class Attempts {
   }
 
   #send({ params, body }: PlacedInput, token: string | undefined): Promise<Exchange> {
-    const { headers } = this.#options;
-    const init = { params, body, headers: token === undefined ? headers : { ...headers, [tokenHeader]: token } };
-    return exchange(this.#context, this.#row, init, this.#limit, this.#sent);
+    const own = this.#options.headers;
+    const headers = token === undefined ? own : { ...own, [tokenHeader]: token };
+    return exchange(this.#context, this.#row, { params, body, headers }, this.#limit, this.#sent);
   }
 
   async #read(answer: Exchange, input: object): Promise<unknown> {
     this.#context.learn(answer.response);
     const { ok, status } = answer.response;
     if (!ok) throw (await import("./explain.ts")).refusal(answer, this.#attempted(input));
-    if (!this.#row.answer) return undefined;
+    // A page, though, comes from something between here and the service.
+    if (!this.#row.answer && answer.text?.trimStart()[0] !== "<") return undefined;
     const body = asJson(answer.text);
     if (body === undefined) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
     this.#context.validation?.response(this.#operation, status, body, this.#changes);

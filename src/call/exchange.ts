@@ -1,6 +1,7 @@
-import type { Client } from "openapi-fetch";
+import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
 import type { OperationRow } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
+import type { PlacedInput } from "./place-input.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
 /** An answer that has been read. */
@@ -12,7 +13,8 @@ export interface Exchange {
 
 /** Sends requests and reads their answers. */
 export interface Transport {
-  http: Client<paths>;
+  /** Writes the requests, see {@link requestWriter}. */
+  writer: Client<paths>;
   /** What the caller chose in place of the global `fetch`. */
   fetch: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -29,6 +31,21 @@ export class ConnectionFailure {
 // An answer is read up to here; lists of the largest pages stay far below.
 const mostBytes = 10_000_000;
 
+/** What openapi-fetch makes a request of. */
+export type RequestParts = PlacedInput & { headers: Record<string, string> | undefined };
+
+/** An openapi-fetch client that writes requests, which {@link exchange} sends. */
+export function requestWriter(baseUrl: string, headers: Record<string, string> | undefined): Client<paths> {
+  return createClient<paths>({
+    baseUrl,
+    headers,
+    // Elsewhere nobody shall see the token.
+    redirect: "manual",
+    Request: Draft as unknown as typeof Request,
+    pathSerializer,
+  });
+}
+
 // openapi-fetch types a request by its path, which is only known at run time here.
 type UntypedRequest = (method: string, path: string, init: object) => Promise<unknown>;
 
@@ -38,20 +55,19 @@ type UntypedRequest = (method: string, path: string, init: object) => Promise<un
  * @throws ConnectionFailure, or the signal's reason
  */
 export async function exchange(
-  { http, fetch }: Transport,
-  { method, path, body }: OperationRow,
-  init: object,
+  { writer, fetch }: Transport,
+  row: OperationRow,
+  { params, body, headers }: RequestParts,
   limit: TimeLimit,
   sent: Headers[],
 ): Promise<Exchange> {
   let result: Promise<Exchange> | undefined;
-  await (http.request as unknown as UntypedRequest)(method.toLowerCase(), path, {
-    ...init,
-    bodySerializer: body?.startsWith("multipart/") ? formData : undefined,
-    // Most paths have nothing to fill in.
-    pathSerializer: path.includes("{") ? undefined : asItIs,
+  await (writer.request as unknown as UntypedRequest)(row.method, row.path, {
+    params,
+    body,
+    headers,
+    bodySerializer: row.body?.startsWith("multipart/") ? formData : undefined,
     signal: limit.signal,
-    Request: Draft,
     fetch: (draft: Draft) => {
       sent.push(draft.init.headers);
       result = limit.wait(settle(draft, fetch, limit.signal));
@@ -113,8 +129,9 @@ class Draft {
 // What openapi-fetch gets in place of the answer.
 const nothingToRead = { status: 204, ok: true, headers: new Map() };
 
-function asItIs(path: string): string {
-  return path;
+// Most paths have nothing to fill in.
+function pathSerializer(path: string, values: Record<string, unknown>): string {
+  return path.includes("{") ? defaultPathSerializer(path, values) : path;
 }
 
 function formData(body: Record<string, string | Blob>): FormData {

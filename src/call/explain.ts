@@ -13,11 +13,17 @@ export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiErr
   const body = asObject(text);
   return apiError(attempted, response, {
     code: body?.error_code,
-    text: body ? body.error_msg : text === "" ? undefined : unreadable(exchange, attempted),
+    text: redirection(response) ?? (body ? body.error_msg : text === "" ? undefined : unreadable(exchange, attempted)),
     requestId: body?.request_id,
     // A refusal with 4xx is one; what others mean for the request is not known.
     ambiguous: attempted.changes && response.status >= 500,
   });
+}
+
+// Browsers keep the status and the address to themselves.
+function redirection({ type, status }: Response): string | undefined {
+  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return undefined;
+  return "it is a redirection, which is not followed because it would take the token elsewhere; check the address of the service";
 }
 
 /** The error for a success whose body cannot be read. */

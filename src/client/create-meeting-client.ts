@@ -5,6 +5,7 @@ import { TokenSession } from "../auth/token-session.ts";
 import { call } from "../call/call.ts";
 import type { CallContext } from "../call/call-context.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import { requestWriter } from "../call/exchange.ts";
 import { carriesToken, checkHeaders } from "../call/headers.ts";
 import type { ControlInput, ControlSession, Invoke } from "../control/control-session.ts";
 import { addressOf } from "./address.ts";
@@ -49,7 +50,7 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
   const tokens = new TokenSession(options, { baseUrl, operations, now, hooks });
   const alwaysCarries = carriesToken(headers);
   const context: CallContext = {
-    http: createClient<paths>({ baseUrl, headers }),
+    writer: requestWriter(baseUrl, headers),
     fetch,
     baseUrl,
     timeout,
@@ -61,7 +62,12 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
     learn,
   };
   // Looked up at each call, so that test tools which replace the global fetch later on are honoured.
-  const http = createClient<paths>({ baseUrl, headers, fetch: fetch ?? ((request) => globalThis.fetch(request)) });
+  const http = createClient<paths>({
+    baseUrl,
+    headers,
+    redirect: "manual",
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+  });
   // Loaded by those who call by path only.
   const middleware = once(async () => (await import("./token-middleware.ts")).tokenMiddleware(tokens, learn));
   http.use({

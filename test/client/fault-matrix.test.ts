@@ -43,7 +43,7 @@ const matrix = readTable(`
   504                                    | 504         | 3 0 no | 3 0 ?  | 3 0 ?     | 1 0 ?  | 1 0 ?
   504 after the effect once              | 504         | 2 0 ok | 2 1 ok | 2 1 gone? | 1 1 ?  | 1 1 ?
   504 after the effect                   | 504         | 3 0 no | 3 1 ?  | 3 1 ?     | 1 1 ?  | 1 1 ?
-  a page                                 | unreadable  | 1 0 no | 1 1 ?  | 1 1 ok    | 1 1 ?  | 1 1 ok
+  a page                                 | unreadable  | 1 0 no | 1 1 ?  | 1 1 ?     | 1 1 ?  | 1 1 ?
   an empty body                          | unreadable  | 1 0 no | 1 1 ?  | 1 1 ok    | 1 1 ?  | 1 1 ok
   truncated JSON                         | unreadable  | 1 0 no | 1 1 ?  | 1 1 ok    | 1 1 ?  | 1 1 ok
   no JSON                                | unreadable  | 1 0 no | 1 1 ?  | 1 1 ok    | 1 1 ?  | 1 1 ok
