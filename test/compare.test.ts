@@ -34,7 +34,7 @@ test("a generated client is measured by what it does", () => {
 });
 
 test.each(["README.md", "README.zh-CN.md"])(
-  "%s shows every row of the comparison, with our figures as they are",
+  "%s shows every row of the comparison, and how many operations there are",
   (name) => {
     const printed = rowsOf(table([{ ...measured, loading: 1 }]));
     const shown = rowsOf(sectionWithTable(readFileSync(join(root, name), "utf8")));

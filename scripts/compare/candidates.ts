@@ -15,8 +15,13 @@ export interface Candidate {
   prepare(folder: string): Promise<string[]>;
   /** Names of the operations, where the program cannot tell them. */
   names?(folder: string): string[];
-  /** What cannot be measured, in a few words; the rows are those of `facts` in table.ts. */
-  facts: readonly [signIn: string, control: string, offline: string, documentation: string];
+  /** Ways to sign in, where it has any. */
+  signIn?: string;
+  /** How a meeting is controlled, where it has a way. */
+  control?: string;
+  /** What there is to test with, offline. */
+  offline?: string;
+  documentation: string;
 }
 
 const description = join(root, "generated/openapi.json");
@@ -30,12 +35,10 @@ const own: Candidate = {
     const [{ filename }] = JSON.parse(await run("npm", args, root, "stdout"));
     return [join(folder, filename)];
   },
-  facts: [
-    "app ID, account, proxy, given token",
-    "a session, kept alive",
-    "stateful, all operations",
-    "on hover, reference, guides",
-  ],
+  signIn: "app ID, account, proxy, given token",
+  control: "a session, kept alive",
+  offline: "stateful, all operations",
+  documentation: "on hover, reference, guides",
 };
 
 /**
@@ -59,7 +62,9 @@ export function official(checkout: string): Candidate {
       // The published core imports uuid without naming it; the vendor's repository has 9.0.0.
       return ["@huaweicloud/huaweicloud-sdk-core@3.1.211", "uuid@9.0.0", join(folder, packed.filename)];
     },
-    facts: ["account", "a token per call, by hand", "none", "on hover (Chinese), vendor's pages, API Explorer"],
+    signIn: "account",
+    control: "a token per call, by hand",
+    documentation: "on hover (Chinese), vendor's pages, API Explorer",
   };
 }
 
@@ -85,7 +90,7 @@ const bare: Candidate = {
     );
     return [...operations.matchAll(/^ {4}(\w+): \{$/gm)].map(([, name = ""]) => name);
   },
-  facts: ["yours to write", "yours to write", "none", "on hover"],
+  documentation: "on hover",
 };
 
 const generated: Candidate = {
@@ -96,7 +101,7 @@ const generated: Candidate = {
     await runTool("@hey-api/openapi-ts", ["--input", description, "--output", output, "--silent"]);
     return [];
   },
-  facts: ["yours to write", "yours to write", "none", "on hover"],
+  documentation: "on hover",
 };
 
 /** Everything that is compared without more than the npm registry. */

@@ -72,6 +72,14 @@ describe("the tarball", () => {
     expect(lazy).toBeLessThan(12_000);
   });
 
+  test("weighs what the comparison in the README says", async () => {
+    const program = readFileSync(join(root, "scripts/compare/programs/own.js"), "utf8");
+    const { initial } = await bundleSize(program, installed.project);
+    const [, said] =
+      /^\| The program, bundled.*?\| ([\d.]+) kB/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    expect(Math.abs(initial / 1000 - Number(said))).toBeLessThan(0.5);
+  });
+
   test("costs only what is imported: an error guard less than 1 kB, and nothing where nothing is used", async () => {
     const bundled = (program: string) => minified(program, installed.project);
     const guard = await bundled(
