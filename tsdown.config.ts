@@ -5,6 +5,7 @@ const library = {
   mock: "src/mock/index.ts",
   validation: "src/validation/index.ts",
   webhooks: "src/webhooks/index.ts",
+  realtime: "src/realtime/index.ts",
 };
 const common: UserConfig = {
   // Every export has an explicit type, so that declarations need no type checker; `npm run lint` has the real one.

@@ -2384,11 +2384,8 @@ export interface MeetingOperations<Options> {
    * Issues the one-time token with which the event channel of a meeting, a WebSocket, is opened. It serves for one
    * connection and for one minute; ask for a new one each time you connect.
    *
-   * Take the address from `wsURL` in the answer of `createConfToken` and open
-   * `<wsURL>/cms/open/websocket/confctl/increment/conn?confID=<meeting ID>&tmpToken=<webSocketToken>`. Then send a
-   * frame `Subscribe` that names the messages you want, and a frame `HeartBeat` once a minute: the service closes the
-   * channel after 180 seconds without one. A token that is not accepted closes it at once, and so does the end of the
-   * meeting.
+   * The address is `wsURL` in the answer of `createConfToken`. What is sent over the channel, what it tells, and when it
+   * ends stands under `x-websockets` in this description, and in the guide on following a meeting.
    *
    * The caller needs the control token of this meeting, which goes into the `Subscribe` frame as well. Before the
    * meeting is started the call is refused (`MMC.111072005`).
@@ -4801,11 +4798,8 @@ export interface ControlOperations<Options> {
    * Issues the one-time token with which the event channel of a meeting, a WebSocket, is opened. It serves for one
    * connection and for one minute; ask for a new one each time you connect.
    *
-   * Take the address from `wsURL` in the answer of `createConfToken` and open
-   * `<wsURL>/cms/open/websocket/confctl/increment/conn?confID=<meeting ID>&tmpToken=<webSocketToken>`. Then send a
-   * frame `Subscribe` that names the messages you want, and a frame `HeartBeat` once a minute: the service closes the
-   * channel after 180 seconds without one. A token that is not accepted closes it at once, and so does the end of the
-   * meeting.
+   * The address is `wsURL` in the answer of `createConfToken`. What is sent over the channel, what it tells, and when it
+   * ends stands under `x-websockets` in this description, and in the guide on following a meeting.
    *
    * The caller needs the control token of this meeting, which goes into the `Subscribe` frame as well. Before the
    * meeting is started the call is refused (`MMC.111072005`).

@@ -1390,11 +1390,8 @@ export interface paths {
          * @description Issues the one-time token with which the event channel of a meeting, a WebSocket, is opened. It serves for one
          *     connection and for one minute; ask for a new one each time you connect.
          *
-         *     Take the address from `wsURL` in the answer of `createConfToken` and open
-         *     `<wsURL>/cms/open/websocket/confctl/increment/conn?confID=<meeting ID>&tmpToken=<webSocketToken>`. Then send a
-         *     frame `Subscribe` that names the messages you want, and a frame `HeartBeat` once a minute: the service closes the
-         *     channel after 180 seconds without one. A token that is not accepted closes it at once, and so does the end of the
-         *     meeting.
+         *     The address is `wsURL` in the answer of `createConfToken`. What is sent over the channel, what it tells, and when it
+         *     ends stands under `x-websockets` in this description, and in the guide on following a meeting.
          *
          *     The caller needs the control token of this meeting, which goes into the `Subscribe` frame as well. Before the
          *     meeting is started the call is refused (`MMC.111072005`).
@@ -8385,7 +8382,7 @@ export interface components {
              */
             tmpWsToken?: string;
             /**
-             * @description Address of the event channel.
+             * @description Address of the event channel, without its path. Whether it may have one is not published; of the published addresses only the host and the port can be seen.
              * @example wss://r1.meeting.huaweicloud.com
              */
             wsURL?: string;
@@ -14478,6 +14475,1325 @@ export interface components {
          */
         MeetingLeftMessage: components["schemas"]["EventMessage"] & {
             eventInfo: components["schemas"]["MeetingLeftEvent"];
+        };
+        /**
+         * Sequence
+         * @description A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left.
+         * @example 000000000000000001796104812351
+         */
+        FrameSequence: string;
+        /**
+         * Kind of message
+         * @description A kind of message that can be subscribed to. `supportNotifyType` in the answer of `createConfToken` lists those that the meeting has. Samples also name `NetworkQualityNotify`, of which nothing is published.
+         * @example ParticipantsNotify
+         * @enum {string}
+         */
+        SubscribeType: "ConfBasicInfoNotify" | "ConfDynamicInfoNotify" | "ParticipantsNotify" | "AttendeesNotify" | "SpeakerChangeNotify" | "InviteResultNotify" | "RealTimeSubtitleNotify" | "WaitingListNotify" | "InterpreterGroupNotify" | "NetConditionNotify" | "CustomMultiPicNotify";
+        /**
+         * Subscription
+         * @description Which meeting, which messages, and the token that allows it.
+         */
+        SubscribeData: {
+            /**
+             * @description Meeting ID. Mandatory by the page's table, and missing in its sample; send it.
+             * @example 914673889
+             */
+            conferenceID?: string;
+            /**
+             * @description Messages to be told. That a list without a known one is refused is inferred.
+             * @example [
+             *       "ConfDynamicInfoNotify",
+             *       "ParticipantsNotify"
+             *     ]
+             */
+            subscribeType: components["schemas"]["SubscribeType"][];
+            /**
+             * @description Control token of the meeting, `data.token` in the answer of `createConfToken`; as it is, or as `Basic ` and its Base64, as in the header `X-Conference-Authorization`. Published samples show both.
+             * @example Basic c3RiYWY4ZmEyZWE4YTFiMGUzYWIyZTAwN2E4NWE3NWY4OGM1NWQ1ZjZkNWMxOTEyZGZi
+             */
+            confToken: string;
+        };
+        /**
+         * Frame Subscribe
+         * @description Asks to be told of what is going on in a meeting.
+         */
+        SubscribeFrame: {
+            /**
+             * @description What the frame asks for; always `Subscribe` here.
+             * @example Subscribe
+             * @constant
+             */
+            action: "Subscribe";
+            sequence: components["schemas"]["FrameSequence"];
+            /**
+             * @description The subscription, a `SubscribeData`, as a text of JSON.
+             * @example {"conferenceID":"914673889","subscribeType":["ParticipantsNotify"],"confToken":"stbaf8fa2ea8a1b0e3ab2e007a85a75f88c55d5f6d5c1912dfb"}
+             */
+            data: string;
+        };
+        /**
+         * Outcome of a subscription
+         * @description Whether the subscription holds.
+         */
+        SubscribeResult: {
+            /**
+             * @description 0 where the subscription holds. Other codes are not published.
+             * @example 0
+             */
+            returnCode: number;
+            /**
+             * @description The same in words. In the published answer its key ends in a blank, taken for a slip.
+             * @example SUCCESS
+             */
+            returnDesc?: string;
+        };
+        /**
+         * Answer to Subscribe
+         * @description Acknowledges or refuses a subscription.
+         */
+        SubscribeAnswer: {
+            /**
+             * @description What is answered; always `Subscribe` here.
+             * @example Subscribe
+             * @constant
+             */
+            action: "Subscribe";
+            sequence: components["schemas"]["FrameSequence"];
+            data: components["schemas"]["SubscribeResult"];
+        };
+        /**
+         * Frame HeartBeat
+         * @description Keeps a connection; the answer is the same frame.
+         */
+        HeartBeatFrame: {
+            /**
+             * @description What the frame is; always `HeartBeat` here.
+             * @example HeartBeat
+             * @constant
+             */
+            action: "HeartBeat";
+            sequence: components["schemas"]["FrameSequence"];
+        };
+        /**
+         * Live captions to switch
+         * @description Whether there are live captions, and of whom.
+         */
+        RealTimeSubtitleData: {
+            /**
+             * @description Meeting ID.
+             * @example 914673889
+             */
+            conferenceID: string;
+            /**
+             * @description Control token of the meeting.
+             * @example stbaf8fa2ea8a1b0e3ab2e007a85a75f88c55d5f6d5c1912dfb
+             */
+            confToken: string;
+            /**
+             * @description Whether there are to be captions.
+             * @example 1
+             * @enum {integer}
+             */
+            isSubtitle?: 0 | 1;
+            /**
+             * @description Whose words are shown. Published is 0, the two loudest speakers; the value for speakers of your choice is not.
+             * @example 0
+             */
+            subtitleType?: number;
+            /**
+             * @description Model that recognises speech.
+             * @default chinese_16k_general
+             * @example chinese_16k_general
+             * @enum {string}
+             */
+            sisProperty?: "chinese_16k_general" | "chinese_16k_trial";
+            /**
+             * @description The `pid` of up to four speakers, where you choose whose words are shown.
+             * @example [
+             *       "a6b4e988216c11eabc516bc3a3d8d6c4"
+             *     ]
+             */
+            id?: string[];
+        };
+        /**
+         * Frame ConfControl
+         * @description Controls the meeting over the WebSocket. Published for live captions only.
+         */
+        ConfControlFrame: {
+            /**
+             * @description What the frame is; always `ConfControl` here.
+             * @example ConfControl
+             * @constant
+             */
+            action: "ConfControl";
+            sequence: components["schemas"]["FrameSequence"];
+            /**
+             * @description What is controlled; always `REALTIMESUBTITLE` here.
+             * @example REALTIMESUBTITLE
+             * @constant
+             */
+            type: "REALTIMESUBTITLE";
+            /**
+             * @description What to do, a `RealTimeSubtitleData`, as a text of JSON.
+             * @example {"conferenceID":"914673889","confToken":"stbaf8fa2ea8a1b0e3ab2e007a85a75f88c55d5f6d5c1912dfb","isSubtitle":1}
+             */
+            data: string;
+        };
+        /**
+         * What all pushed messages have
+         * @description The frame around what is told of a meeting.
+         */
+        MeetingPush: {
+            /**
+             * Format: int64
+             * @description Of a full message the time when it was made, in milliseconds since 1970; of an incremental one a number that rises. Published incremental messages begin with 1; whether each number follows the last one is not said, nor what to do about a gap.
+             * @example 1796104812508
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description When the message was made, in milliseconds since 1970.
+             * @example 1796104812508
+             */
+            createTime: number;
+            /**
+             * @description Tells messages apart.
+             * @example 23a429e862d111eb980a11b5be5aab3c
+             */
+            msgID: string;
+            /**
+             * @description Whether all is told, or what has changed.
+             * @example 0
+             * @enum {integer}
+             */
+            msgMode: 0 | 1;
+            /**
+             * @description Meeting ID, the one that was subscribed to.
+             * @example 914673889
+             */
+            confID: string;
+        };
+        /**
+         * Password
+         * @description Password of one role in the meeting.
+         */
+        ConfPwdInfo: {
+            /**
+             * @description Whose password it is.
+             * @example chair
+             * @enum {string}
+             */
+            role?: "chair" | "general";
+            /**
+             * @description The password, in plain text.
+             * @example 518302
+             */
+            pwd?: string;
+        };
+        /**
+         * Message on the meeting
+         * @description What the meeting is, as it was scheduled.
+         */
+        ConfBasicInfoNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `ConfBasicInfoNotify` here.
+             * @example ConfBasicInfoNotify
+             * @constant
+             */
+            action: "ConfBasicInfoNotify";
+            /**
+             * @description Meeting ID to show to people; the fixed one of a meeting in a cloud meeting room, otherwise the same as `confID`.
+             * @example 914673889
+             */
+            displayID?: string;
+            /**
+             * @description Topic of the meeting.
+             * @example Planning
+             */
+            title?: string;
+            /**
+             * @description When the meeting began, in milliseconds since 1970, as a text.
+             * @example 1796104800000
+             */
+            startTime?: string;
+            /**
+             * @description When it was to begin, in milliseconds since 1970, as a text.
+             * @example 1796104800000
+             */
+            scheduledStartTime?: string;
+            /**
+             * @description Link by which guests join.
+             * @example https://meeting.huaweicloud.com/#/j/914673889/29a3cb420d228e2a507bb40f81c36157f07659389f3bf570
+             */
+            guestJoinUri?: string;
+            /** @description Passwords of the meeting, in plain text. Keep them out of logs. */
+            pwds?: components["schemas"]["ConfPwdInfo"][];
+            /**
+             * @description What of recording and live broadcast the meeting has.
+             * @example 1
+             * @enum {integer}
+             */
+            recType?: 0 | 1 | 2 | 3;
+            /**
+             * @description What the meeting is held with.
+             * @example 2
+             * @enum {integer}
+             */
+            media?: 1 | 2;
+            /**
+             * @description Name of whoever scheduled the meeting.
+             * @example Alice Chen
+             */
+            owner?: string;
+            /**
+             * @description User UUID of whoever scheduled it.
+             * @example fe235be7aa6045b98a33f27b365cbca9
+             */
+            ownerID?: string;
+            /**
+             * @description ID of the enterprise to which the meeting belongs. In the published message only.
+             * @example demo-corp
+             */
+            orgID?: string;
+            /**
+             * @description What kind of user scheduled it.
+             * @example 2
+             * @enum {integer}
+             */
+            userType?: 0 | 1 | 2 | 3 | 4 | 10 | 11 | 12 | 13 | 14;
+            /**
+             * @description Who may join.
+             * @example 0
+             * @enum {integer}
+             */
+            callInRestriction?: 0 | 2 | 3;
+            /**
+             * @description The same for the audience of a webinar. In the published message only.
+             * @example 0
+             */
+            audienceCallInRestriction?: number;
+            /**
+             * @description How media are carried.
+             * @example COMMON
+             * @enum {string}
+             */
+            confMode?: "COMMON" | "RTC";
+            /**
+             * @description Whether it is a webinar. In the published message only.
+             * @example false
+             */
+            webinar?: boolean;
+            /**
+             * @description Whether live captions can be switched on; 0 where not, any other number where they can.
+             * @example 0
+             */
+            realTimeSubtitle?: number;
+            /**
+             * @description Whether interpretation is available. In the published message only, as 0.
+             * @example 0
+             */
+            simultaneousInterpretation?: number;
+            /**
+             * @description Whether shared screens can carry a watermark.
+             * @example 0
+             * @enum {integer}
+             */
+            supportWatermark?: 0 | 1;
+            /**
+             * @description Whether there can be co-hosts. In the published message only, as 1.
+             * @example 1
+             */
+            supportCohost?: number;
+            /**
+             * @description Whether clients can record. In the published message only, as 1.
+             * @example 1
+             */
+            supportClientRecord?: number;
+            /**
+             * @description Whether there is a waiting room. In the published message only.
+             * @example false
+             */
+            supportWaitingRoom?: boolean;
+        };
+        /**
+         * Picture among several
+         * @description Who is shown in one of the pictures. Only `index` is in the text that could be read of the vendor's page.
+         */
+        SubPicInfo: {
+            /**
+             * @description Which of the pictures it is, beginning with 1 as in `setCustomMultiPicture` (inferred).
+             * @example 1
+             */
+            index?: number;
+            /**
+             * @description The `pid` of those who are shown; several take turns.
+             * @example [
+             *       "a6b4e988216c11eabc516bc3a3d8d6c4"
+             *     ]
+             */
+            id?: string[];
+            /**
+             * @description Whether what they share is shown instead, 0 or 1.
+             * @example 0
+             */
+            share?: number;
+        };
+        /**
+         * Pictures shown together
+         * @description The several pictures that the host has arranged.
+         */
+        MultiPicInfo: {
+            /**
+             * @description Number of pictures.
+             * @example 3
+             */
+            picNum?: number;
+            /**
+             * @description After how many seconds a picture goes on to the next participant. The unit is inferred.
+             * @example 20
+             */
+            period?: number;
+            /** @description What is in each picture. */
+            picInfos?: components["schemas"]["SubPicInfo"][];
+        };
+        /**
+         * Message on the state of the meeting
+         * @description How the meeting is set now.
+         */
+        ConfDynamicInfoNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `ConfDynamicInfoNotify` here.
+             * @example ConfDynamicInfoNotify
+             * @constant
+             */
+            action: "ConfDynamicInfoNotify";
+            /**
+             * @description Whether the meeting is being held.
+             * @example Created
+             * @enum {string}
+             */
+            state?: "Schedule" | "Created" | "Destroyed";
+            /**
+             * @description When the meeting is to end, in milliseconds since 1970, as a text.
+             * @example 1796108400000
+             */
+            endTime?: string;
+            /**
+             * @description What participants see.
+             * @example FREE
+             * @enum {string}
+             */
+            mode?: "FREE" | "FIXED" | "ROLLCALL" | "BROADCAST";
+            /**
+             * @description Whether the picture follows the voice.
+             * @example 0
+             * @enum {integer}
+             */
+            vas?: 0 | 1;
+            /**
+             * @description Whether the meeting is locked, so that nobody else can join.
+             * @example 0
+             * @enum {integer}
+             */
+            lock?: 0 | 1;
+            /**
+             * @description Whether participants are muted when they join.
+             * @example 0
+             * @enum {integer}
+             */
+            mute?: 0 | 1;
+            /**
+             * @description Whether only the host can share.
+             * @example 0
+             * @enum {integer}
+             */
+            lockSharing?: 0 | 1;
+            /**
+             * @description Whether participants may unmute themselves while everybody is muted.
+             * @example 0
+             * @enum {integer}
+             */
+            canUnmute?: 0 | 1;
+            /**
+             * @description Whether the host's picture goes round the participants.
+             * @example 0
+             * @enum {integer}
+             */
+            chairView?: 0 | 1;
+            /**
+             * @description Number of pictures shown together; a text by the page's table, a number in its message.
+             * @example 16
+             */
+            picNum?: number | string;
+            /**
+             * @description How many participants are being watched by choice.
+             * @example 0
+             */
+            partViewNum?: number;
+            /**
+             * @description How many can be watched by choice at most.
+             * @example 8
+             */
+            maxPartViewNum?: number;
+            /**
+             * @description Whether the meeting is being recorded.
+             * @example 0
+             * @enum {integer}
+             */
+            recState?: 0 | 1;
+            /**
+             * @description Whether it has been recorded at any time.
+             * @example 0
+             * @enum {integer}
+             */
+            recOccurred?: 0 | 1;
+            multiPic?: components["schemas"]["MultiPicInfo"];
+            /**
+             * @description ID of the chat group of the meeting.
+             * @example 7305410289
+             */
+            confIMGroupId?: string;
+            /**
+             * @description Whether participants may write to each other.
+             * @example 0
+             * @enum {integer}
+             */
+            forbiddenChat?: 0 | 1;
+            /**
+             * @description Whether live captions are on; 0 where not, any other number where they are.
+             * @example 0
+             */
+            realTimeSubtitle?: number;
+            /**
+             * @description Who may join. In the published message only, with the literals of `ConfBasicInfoNotify`.
+             * @example 0
+             * @enum {integer}
+             */
+            callInRestriction?: 0 | 2 | 3;
+            /**
+             * @description The same for the audience of a webinar. In the published message only.
+             * @example 0
+             */
+            audienceCallInRestriction?: number;
+            /**
+             * @description Whether the waiting room is on, 0 or 1. In the published message only, as 0; its meaning is inferred.
+             * @example 0
+             */
+            waitingRoomState?: number;
+            /**
+             * @description Whether interpretation is on. In the published message only, as 0.
+             * @example 0
+             */
+            simultaneousInterpretation?: number;
+            /**
+             * @description Not described; 1 in the published message.
+             * @example 1
+             */
+            enableShareSetting?: number;
+            /**
+             * @description Not described, likely of the automatic minutes; 0 in the published message.
+             * @example 0
+             */
+            aiRecState?: number;
+            /**
+             * @description Not described, likely whether clients record; 0 in the published message.
+             * @example 0
+             */
+            clientRecState?: number;
+            /**
+             * @description Not described, likely as in `updateStartedConfConfig`; 0 in the published message.
+             * @example 0
+             */
+            clientRecMode?: number;
+            /**
+             * @description Whether a webinar is open to its audience. In the published message only.
+             * @example false
+             */
+            allowAudience?: boolean;
+            /**
+             * @description Whether a webinar pauses. In the published message only.
+             * @example false
+             */
+            pause?: boolean;
+            /**
+             * @description What the audience of a webinar sees. In the published message only.
+             * @example speakerVideoLayout
+             */
+            audienceVideoLayout?: string;
+            /**
+             * @description Size of the audience. In the published message only.
+             * @example 0
+             */
+            audienceTotalCount?: number;
+            /**
+             * @description Size of the audience without what `showAudienceMode` adds. In the published message only; inferred.
+             * @example 0
+             */
+            audienceCountReal?: number;
+            /**
+             * @description Factor for the size that is shown. In the published message only; inferred.
+             * @example 0
+             */
+            audienceCountMultiple?: number;
+            /**
+             * @description How the size of the audience is shown. In the published message only; inferred.
+             * @example 0
+             */
+            showAudienceMode?: number;
+            /**
+             * @description Language channels of the interpretation. Empty in the published message; what it holds is unknown.
+             * @example []
+             */
+            lanChannels?: unknown[];
+        };
+        /**
+         * Kind of change
+         * @description What to do with an entry.
+         * @example 0
+         * @enum {integer}
+         */
+        ChangeMode: 0 | 1;
+        /**
+         * What is known of a participant
+         * @description Keys and values, all of them texts. In an incremental message those that have changed. The vendor's page describes some keys, its message has more, and others may come.
+         */
+        ParticipantInfoMap: {
+            /**
+             * @description Name in the meeting, up to 96 characters.
+             * @example Alice Chen
+             */
+            NAME?: string;
+            /**
+             * @description Number of the participant.
+             * @example +991116004157
+             */
+            TEL?: string;
+            /**
+             * @description What the participant is in the meeting; see `IS_COHOST` as well.
+             * @example 1
+             * @enum {string}
+             */
+            ROLE?: "0" | "1" | "2";
+            /**
+             * @description Whether the participant is a co-host. In the published message only.
+             * @example 0
+             * @enum {string}
+             */
+            IS_COHOST?: "0" | "1";
+            /**
+             * @description Whether the participant is there yet.
+             * @example 0
+             * @enum {string}
+             */
+            STATE?: "0" | "1" | "2";
+            /**
+             * @description Whether the hand is up.
+             * @example 0
+             * @enum {string}
+             */
+            HAND?: "0" | "1";
+            /**
+             * @description Whether the microphone is off.
+             * @example 0
+             * @enum {string}
+             */
+            MUTE?: "0" | "1";
+            /**
+             * @description Whether the participant takes part with video.
+             * @example 0
+             * @enum {string}
+             */
+            VIDEO?: "0" | "1";
+            /**
+             * @description State of the camera. In the published message only, as 1; a program in the wild takes 0 for switched off.
+             * @example 1
+             */
+            CAMERASTATE?: string;
+            /**
+             * @description Whether the participant is shown to everybody.
+             * @example 0
+             * @enum {string}
+             */
+            BROADCAST?: "0" | "1";
+            /**
+             * @description Whether the participant is called to speak.
+             * @example 0
+             * @enum {string}
+             */
+            ROLLCALL?: "0" | "1";
+            /**
+             * @description Whether the participant shares a screen.
+             * @example 0
+             * @enum {string}
+             */
+            SHARE?: "0" | "1";
+            /**
+             * @description Whether the participant was invited to share. In the published message only, as 0; inferred.
+             * @example 0
+             */
+            INVITE_SHARE_STATE?: string;
+            /**
+             * @description Whether the participant records on their own machine.
+             * @example 0
+             * @enum {string}
+             */
+            LOCALREC?: "0" | "1";
+            /**
+             * @description Not described; 0 in the published message.
+             * @example 0
+             */
+            CLIENT_REC_STATE?: string;
+            /**
+             * @description Whether the participant may record, see `allowClientRecord`. In the published message only, as 0.
+             * @example 0
+             */
+            ALLOW_CLIENT_REC?: string;
+            /**
+             * @description Whether the participant joined without an account.
+             * @example 0
+             * @enum {string}
+             */
+            ANONYMOUS?: "0" | "1";
+            /**
+             * @description When the participant joined, in milliseconds since 1970.
+             * @example 1796104811336
+             */
+            ADDTIME?: string;
+            /**
+             * @description What the participant joined with - `Desktop`, `Mobile`, `Pad` or `OtherType`. The page's table spells the key `CLICENT_LOGIN_TYPE`, its message like this.
+             * @example Desktop
+             */
+            CLIENT_LOGIN_TYPE?: string;
+            /**
+             * @description Not described; `1,3` in the published message.
+             * @example 1,3
+             */
+            CLIENT_CAPABILITIES?: string;
+            /**
+             * @description What the participant was set to see.
+             * @example 0
+             * @enum {string}
+             */
+            VIEW_TYPE?: "0" | "1" | "2";
+            /**
+             * @description Whether what they see is locked, see `lockView`. In the published message only, as 0; inferred.
+             * @example 0
+             */
+            LOCKED_VIEW?: string;
+            /**
+             * @description Account of the user. In the published message only.
+             * @example alice
+             */
+            ACCOUNT?: string;
+            /**
+             * @description User UUID. In the published message only; the page on the waiting room describes it.
+             * @example fe235be7aa6045b98a33f27b365cbca9
+             */
+            ACCOUNT_ID?: string;
+            /**
+             * @description User ID in your own system, where users sign in with an App ID. In the published message only.
+             * @example alice
+             */
+            THIRDACCOUNT?: string;
+            /**
+             * @description ID of the enterprise of the user. In the published message only.
+             * @example demo-corp
+             */
+            ORG_ID?: string;
+            /**
+             * @description The same as `pid` in the published message.
+             * @example a6b4e988216c11eabc516bc3a3d8d6c4
+             */
+            RTC_USER_ID?: string;
+            /**
+             * @description Not described; 0 in the published message.
+             * @example 0
+             */
+            ROLE_SWITCH_OVER?: string;
+            /**
+             * @description Not described, likely whether media come in layers; 1 in the published message.
+             * @example 1
+             */
+            IS_SVC?: string;
+            /**
+             * @description M number, which an MCU gives.
+             * @example 1
+             */
+            M?: string;
+            /**
+             * @description T number, which an MCU gives.
+             * @example 1
+             */
+            T?: string;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * Participant in a message
+         * @description A participant, or what has changed of one.
+         */
+        ParticipantChange: {
+            /**
+             * @description Participant ID, the `participantID` that operations of meeting control take.
+             * @example a6b4e988216c11eabc516bc3a3d8d6c4
+             */
+            pid: string;
+            mode: components["schemas"]["ChangeMode"];
+            pinfoMap?: components["schemas"]["ParticipantInfoMap"];
+        };
+        /**
+         * Message on participants
+         * @description Who is in the meeting, or who has changed.
+         */
+        ParticipantsNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `ParticipantsNotify` here.
+             * @example ParticipantsNotify
+             * @constant
+             */
+            action: "ParticipantsNotify";
+            /** @description All participants in a full message, those who have changed in an incremental one. */
+            data: components["schemas"]["ParticipantChange"][];
+        };
+        /**
+         * Invited person in a message
+         * @description An invited person, or what has changed of one. None but `mode` is always there.
+         */
+        AttendeeChange: {
+            mode: components["schemas"]["ChangeMode"];
+            /**
+             * @description UUID of the invited person, where the service knows one.
+             * @example c350dba240ed4fd5b37236865c64cd1d
+             */
+            userUUID?: string;
+            /**
+             * @description Participant ID. Not in the published message; likely only of those who have joined.
+             * @example e4286e9c3cca11ef813235922d0586e5
+             */
+            participantID?: string;
+            /**
+             * @description Number under which the person is called.
+             * @example +991116004158
+             */
+            phone?: string;
+            /**
+             * @description Name in the meeting, up to 96 characters.
+             * @example Bob Li
+             */
+            name?: string;
+            /**
+             * @description Account of the user.
+             * @example bob
+             */
+            accountId?: string;
+            /**
+             * @description User ID in your own system. In the published message only.
+             * @example bob
+             */
+            thirdAccount?: string;
+            /**
+             * @description ID of the enterprise of the user. In the published message only.
+             * @example demo-corp
+             */
+            orgID?: string;
+            /**
+             * @description What the person is to be in the meeting.
+             * @example 0
+             * @enum {integer}
+             */
+            role?: 0 | 1;
+            /**
+             * @description E-mail address, up to 255 characters.
+             * @example bob@example.com
+             */
+            email?: string;
+            /**
+             * @description Mobile number for notices, up to 32 characters.
+             * @example +8657100000000
+             */
+            sms?: string;
+            /**
+             * @description Whether the person is muted on joining.
+             * @example 0
+             * @enum {integer}
+             */
+            isMute?: 0 | 1;
+            /**
+             * @description Whether the person is called when the meeting begins.
+             * @example 0
+             * @enum {integer}
+             */
+            isAutoInvite?: 0 | 1;
+            /**
+             * @description Kind of number. The page names `normal`, `terminal`, `outside`, `anonymous`, `telepresence` and others; see `attendees` of `createMeeting`.
+             * @example normal
+             */
+            type?: string;
+            /**
+             * @description ID of the department. In the published message only.
+             * @example ff808081689de0d901689df549fe0009
+             */
+            deptUUID?: string;
+            /**
+             * @description Name of the department. In the published message only.
+             * @example Sales
+             */
+            deptName?: string;
+            /**
+             * @description Whether the number is hidden from others. In the published message only; inferred.
+             * @example false
+             */
+            hidePhone?: boolean;
+            /**
+             * @description Whether the name is kept off the picture. In the published message only.
+             * @example false
+             */
+            isNotOverlayPidName?: boolean;
+        };
+        /**
+         * Message on invited people
+         * @description Who was invited, or whose invitation has changed.
+         */
+        AttendeesNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `AttendeesNotify` here.
+             * @example AttendeesNotify
+             * @constant
+             */
+            action: "AttendeesNotify";
+            /** @description All who are invited in a full message, those who have changed in an incremental one. */
+            data: components["schemas"]["AttendeeChange"][];
+        };
+        /**
+         * Speaker
+         * @description A participant who speaks.
+         */
+        SpeakerInfo: {
+            /**
+             * @description Participant ID.
+             * @example a6b4e988216c11eabc516bc3a3d8d6c4
+             */
+            pid: string;
+            /**
+             * @description Name in the meeting. In the published message only.
+             * @example Alice Chen
+             */
+            name?: string;
+            /**
+             * @description How loud; for putting speakers in order. The scale is not published.
+             * @example 45
+             */
+            speakingVolume?: number;
+        };
+        /**
+         * Message on speakers
+         * @description Who is speaking.
+         */
+        SpeakerChangeNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `SpeakerChangeNotify` here.
+             * @example SpeakerChangeNotify
+             * @constant
+             */
+            action: "SpeakerChangeNotify";
+            /** @description Up to three speakers; absent where nobody speaks. */
+            data?: components["schemas"]["SpeakerInfo"][];
+        };
+        /**
+         * Result of a call
+         * @description What became of a call, or why somebody left.
+         */
+        InviteResult: {
+            /**
+             * @description Number that was called, or that has left.
+             * @example +991116004158
+             */
+            callNumber: string;
+            /**
+             * @description The result, or the reason. Codes that are not listed tell that a call failed. The page's table calls it `errorCode`, its message like this.
+             * @example 0
+             * @enum {string}
+             */
+            resultCode?: "0" | "11111001" | "11111002" | "11111003" | "11111004" | "11076002" | "11076010" | "11076016";
+            /**
+             * @description The same by the name in the page's table. Read whichever is there.
+             * @example 0
+             */
+            errorCode?: string;
+        };
+        /**
+         * Message on calls
+         * @description Whether people were reached, or why they left.
+         */
+        InviteResultNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `InviteResultNotify` here.
+             * @example InviteResultNotify
+             * @constant
+             */
+            action: "InviteResultNotify";
+            /** @description An entry for each number. */
+            data: components["schemas"]["InviteResult"][];
+        };
+        /**
+         * Caption in one language
+         * @description Words in one language.
+         */
+        SubtitleText: {
+            /**
+             * @description Language of the words.
+             * @example English
+             * @enum {string}
+             */
+            subtitleLang?: "Original" | "Mandarin" | "English";
+            /**
+             * @description The words.
+             * @example Let us begin with
+             */
+            translateText?: string;
+            /**
+             * @description ID of the caption.
+             * @example c0196fb9-c9c3-47ba-a685-05223552de2f
+             */
+            id?: string;
+        };
+        /**
+         * Caption
+         * @description What one participant says.
+         */
+        SubtitleData: {
+            /** @description The same words in each language. */
+            msgs?: components["schemas"]["SubtitleText"][];
+            /**
+             * @description Whether the sentence is complete.
+             * @example false
+             */
+            isFinal?: boolean;
+            /**
+             * Format: int64
+             * @description When the caption was made, in milliseconds since 1970.
+             * @example 1796104936553
+             */
+            timestamp?: number;
+            /**
+             * Format: int64
+             * @description When the words began. Likely in milliseconds from the beginning of the captions; not published.
+             * @example 1528680
+             */
+            beginTime?: number;
+            /**
+             * Format: int64
+             * @description When the words ended, on the same scale.
+             * @example 1530900
+             */
+            endTime?: number;
+            /**
+             * @description The `pid` of whoever speaks.
+             * @example a6b4e988216c11eabc516bc3a3d8d6c4
+             */
+            participantID?: string;
+        };
+        /**
+         * Message with captions
+         * @description What is being said, as text.
+         */
+        RealTimeSubtitleNotify: {
+            /**
+             * @description What the message tells; always `RealTimeSubtitleNotify` here.
+             * @example RealTimeSubtitleNotify
+             * @constant
+             */
+            action: "RealTimeSubtitleNotify";
+            /**
+             * @description As in other messages, but a text.
+             * @example 1796104936556
+             */
+            version: string;
+            /**
+             * @description When the message was made, in milliseconds since 1970, as a text.
+             * @example 1796104936556
+             */
+            createTime: string;
+            /**
+             * @description Tells messages apart.
+             * @example e20544e37d9411ebbae3fd5b302953d3
+             */
+            msgID: string;
+            /**
+             * @description Whether all is told, or what has changed. What an incremental one would hold is not published.
+             * @example 0
+             * @enum {integer}
+             */
+            msgMode: 0 | 1;
+            /**
+             * @description Meeting ID, the one that was subscribed to.
+             * @example 914673889
+             */
+            confID: string;
+            data: components["schemas"]["SubtitleData"];
+        };
+        /**
+         * What is known of somebody who waits
+         * @description Keys and values, all of them texts. In an incremental message those that have changed.
+         */
+        WaitingInfoMap: {
+            /**
+             * @description Name in the meeting, up to 96 characters.
+             * @example Bob Li
+             */
+            NAME?: string;
+            /**
+             * @description Number of the person. In the published message only.
+             * @example +991116004158
+             */
+            TEL?: string;
+            /**
+             * @description How far they have come.
+             * @example 0
+             * @enum {string}
+             */
+            WAITINGSTATE?: "0" | "1";
+            /**
+             * @description When the person came, in milliseconds since 1970.
+             * @example 1796104928397
+             */
+            ADDTIME?: string;
+            /**
+             * @description Whether the person came without an account.
+             * @example 0
+             * @enum {string}
+             */
+            ANONYMOUS?: "0" | "1";
+            /**
+             * @description What the person came with - `Desktop`, `Mobile`, `Pad` or `OtherType`. The table of the page spells it `CLICENT_LOGIN_TYPE`.
+             * @example Desktop
+             */
+            CLIENT_LOGIN_TYPE?: string;
+            /**
+             * @description ID of the enterprise of the user.
+             * @example demo-corp
+             */
+            ORG_ID?: string;
+            /**
+             * @description Account of the user.
+             * @example bob
+             */
+            ACCOUNT?: string;
+            /**
+             * @description User UUID.
+             * @example c350dba240ed4fd5b37236865c64cd1d
+             */
+            ACCOUNT_ID?: string;
+            /**
+             * @description User ID in your own system.
+             * @example bob
+             */
+            THIRDACCOUNT?: string;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * Person who waits, in a message
+         * @description Somebody in the waiting room, or what has changed of them.
+         */
+        WaitingChange: {
+            /**
+             * @description Participant ID, which `allowWaitingParticipant` takes.
+             * @example eaaa0ff4670e11ed904fc9138207434e
+             */
+            pid: string;
+            mode: components["schemas"]["ChangeMode"];
+            /**
+             * @description Not described; 0 in the published message. Likely why an entry is removed.
+             * @example 0
+             */
+            delType?: number;
+            pinfoMap?: components["schemas"]["WaitingInfoMap"];
+        };
+        /**
+         * Message on the waiting room
+         * @description Who waits, or what has changed.
+         */
+        WaitingListNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `WaitingListNotify` here.
+             * @example WaitingListNotify
+             * @constant
+             */
+            action: "WaitingListNotify";
+            /** @description All who wait in a full message, those who have changed in an incremental one. */
+            data: components["schemas"]["WaitingChange"][];
+        };
+        /**
+         * Message on interpretation
+         * @description Who interprets between which languages.
+         */
+        InterpreterGroupNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `InterpreterGroupNotify` here.
+             * @example InterpreterGroupNotify
+             * @constant
+             */
+            action: "InterpreterGroupNotify";
+            /** @description The groups, all of them. That incremental messages tell single groups by `groupID` is not published. */
+            interpreterGroups?: components["schemas"]["InterpreterGroupInfo"][];
+            /** @description The same by the name in the page's table. Read whichever is there. */
+            data?: components["schemas"]["InterpreterGroupInfo"][];
+        };
+        /**
+         * Media quality
+         * @description Quality of the media of one participant. All figures are texts but `bandwidth`. Their units are not published in what could be read; by the operations on quality, rates are in percent, times in milliseconds and fluxes in kbit/s.
+         */
+        NetCondition: {
+            /**
+             * @description The `pid` of the participant.
+             * @example a6b4e988216c11eabc516bc3a3d8d6c4
+             */
+            participantID: string;
+            mode: components["schemas"]["ChangeMode"];
+            /**
+             * @description Grade of the connection. Only `good` is published.
+             * @example good
+             */
+            netInfo?: string;
+            /**
+             * @description Rate of packets that are lost.
+             * @example 0
+             */
+            lostPacketRate?: string;
+            /**
+             * @description How long packets take.
+             * @example 0
+             */
+            delay?: string;
+            /**
+             * @description How much that varies.
+             * @example 0
+             */
+            jitter?: string;
+            /**
+             * @description What comes in.
+             * @example 0
+             */
+            fluxIn?: string;
+            /**
+             * @description What goes out.
+             * @example 0
+             */
+            fluxOut?: string;
+            /**
+             * @description Rate of outgoing voice that is lost.
+             * @example 0
+             */
+            audioOutLossPacketRate?: string;
+            /**
+             * @description Rate of incoming pictures that are lost.
+             * @example 0
+             */
+            videoInLossPacketRate?: string;
+            /**
+             * @description Rate of outgoing pictures that are lost.
+             * @example 0
+             */
+            videoOutLossPacketRate?: string;
+            /**
+             * @description Rate of an incoming shared screen that is lost.
+             * @example 0
+             */
+            assistVideoInLossPacketRate?: string;
+            /**
+             * @description Rate of an outgoing shared screen that is lost.
+             * @example 0
+             */
+            assistVideoOutLossPacketRate?: string;
+            /**
+             * @description How much the delay of what goes out varies.
+             * @example 0
+             */
+            outJitter?: string;
+            /**
+             * @description Pictures that come in.
+             * @example 0
+             */
+            videoFluxIn?: string;
+            /**
+             * @description Pictures that go out.
+             * @example 0
+             */
+            videoFluxOut?: string;
+            /**
+             * @description Shared screen that comes in.
+             * @example 0
+             */
+            assistVideoFluxIn?: string;
+            /**
+             * @description Shared screen that goes out.
+             * @example 0
+             */
+            assistVideoFluxOut?: string;
+            /**
+             * @description What the participant called in with.
+             * @example 61440
+             */
+            bandwidth?: number;
+            /**
+             * @description How voice is coded.
+             * @example AACLD
+             */
+            audioCodecType?: string;
+            /**
+             * @description How pictures are coded.
+             * @example H264HP
+             */
+            videoCodecType?: string;
+        };
+        /**
+         * Message on media quality
+         * @description How well participants get through.
+         */
+        NetConditionNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `NetConditionNotify` here.
+             * @example NetConditionNotify
+             * @constant
+             */
+            action: "NetConditionNotify";
+            /** @description All participants in a full message, those who have changed in an incremental one. */
+            data: components["schemas"]["NetCondition"][];
+        };
+        /**
+         * Message on the arrangement of pictures
+         * @description How several pictures are arranged. Not documented; other properties are there as well.
+         */
+        CustomMultiPicNotify: components["schemas"]["MeetingPush"] & {
+            /**
+             * @description What the message tells; always `CustomMultiPicNotify` here.
+             * @example CustomMultiPicNotify
+             * @constant
+             */
+            action: "CustomMultiPicNotify";
+            /**
+             * @description What participants see, likely with the literals of `ConfDynamicInfoNotify`.
+             * @example FIXED
+             */
+            mode?: string;
+            /**
+             * @description Number of pictures.
+             * @example 2
+             */
+            picNum?: number;
+            /**
+             * @description After how many seconds a picture goes on to the next participant. The unit is inferred.
+             * @example 20
+             */
+            period?: number;
+            /**
+             * @description Whether pictures without anybody are left out.
+             * @example true
+             */
+            skipEmptyPic?: boolean;
+            /** @description What is in each picture. */
+            picInfos?: components["schemas"]["SubPicInfo"][];
         };
     };
     responses: {

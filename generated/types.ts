@@ -1911,6 +1911,181 @@ export type MeetingLeftEvent = Answer<components["schemas"]["MeetingLeftEvent"]>
  */
 export type MeetingLeftMessage = Answer<components["schemas"]["MeetingLeftMessage"]>;
 
+/**
+ * A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left.
+ */
+export type FrameSequence = components["schemas"]["FrameSequence"];
+
+/**
+ * A kind of message that can be subscribed to. `supportNotifyType` in the answer of `createConfToken` lists those that the meeting has. Samples also name `NetworkQualityNotify`, of which nothing is published.
+ */
+export type SubscribeType = components["schemas"]["SubscribeType"];
+
+/**
+ * Which meeting, which messages, and the token that allows it.
+ */
+export type SubscribeData = components["schemas"]["SubscribeData"];
+
+/**
+ * Asks to be told of what is going on in a meeting.
+ */
+export type SubscribeFrame = components["schemas"]["SubscribeFrame"];
+
+/**
+ * Whether the subscription holds.
+ */
+export type SubscribeResult = Answer<components["schemas"]["SubscribeResult"]>;
+
+/**
+ * Acknowledges or refuses a subscription.
+ */
+export type SubscribeAnswer = Answer<components["schemas"]["SubscribeAnswer"]>;
+
+/**
+ * Keeps a connection; the answer is the same frame.
+ */
+export type HeartBeatFrame = components["schemas"]["HeartBeatFrame"];
+
+/**
+ * Whether there are live captions, and of whom.
+ */
+export type RealTimeSubtitleData = components["schemas"]["RealTimeSubtitleData"];
+
+/**
+ * Controls the meeting over the WebSocket. Published for live captions only.
+ */
+export type ConfControlFrame = components["schemas"]["ConfControlFrame"];
+
+/**
+ * The frame around what is told of a meeting.
+ */
+export type MeetingPush = Answer<components["schemas"]["MeetingPush"]>;
+
+/**
+ * Password of one role in the meeting.
+ */
+export type ConfPwdInfo = Answer<components["schemas"]["ConfPwdInfo"]>;
+
+/**
+ * What the meeting is, as it was scheduled.
+ */
+export type ConfBasicInfoNotify = Answer<components["schemas"]["ConfBasicInfoNotify"]>;
+
+/**
+ * Who is shown in one of the pictures. Only `index` is in the text that could be read of the vendor's page.
+ */
+export type SubPicInfo = Answer<components["schemas"]["SubPicInfo"]>;
+
+/**
+ * The several pictures that the host has arranged.
+ */
+export type MultiPicInfo = Answer<components["schemas"]["MultiPicInfo"]>;
+
+/**
+ * How the meeting is set now.
+ */
+export type ConfDynamicInfoNotify = Answer<components["schemas"]["ConfDynamicInfoNotify"]>;
+
+/**
+ * What to do with an entry.
+ */
+export type ChangeMode = Answer<components["schemas"]["ChangeMode"]>;
+
+/**
+ * Keys and values, all of them texts. In an incremental message those that have changed. The vendor's page describes some keys, its message has more, and others may come.
+ */
+export type ParticipantInfoMap = Answer<components["schemas"]["ParticipantInfoMap"]>;
+
+/**
+ * A participant, or what has changed of one.
+ */
+export type ParticipantChange = Answer<components["schemas"]["ParticipantChange"]>;
+
+/**
+ * Who is in the meeting, or who has changed.
+ */
+export type ParticipantsNotify = Answer<components["schemas"]["ParticipantsNotify"]>;
+
+/**
+ * An invited person, or what has changed of one. None but `mode` is always there.
+ */
+export type AttendeeChange = Answer<components["schemas"]["AttendeeChange"]>;
+
+/**
+ * Who was invited, or whose invitation has changed.
+ */
+export type AttendeesNotify = Answer<components["schemas"]["AttendeesNotify"]>;
+
+/**
+ * A participant who speaks.
+ */
+export type SpeakerInfo = Answer<components["schemas"]["SpeakerInfo"]>;
+
+/**
+ * Who is speaking.
+ */
+export type SpeakerChangeNotify = Answer<components["schemas"]["SpeakerChangeNotify"]>;
+
+/**
+ * What became of a call, or why somebody left.
+ */
+export type InviteResult = Answer<components["schemas"]["InviteResult"]>;
+
+/**
+ * Whether people were reached, or why they left.
+ */
+export type InviteResultNotify = Answer<components["schemas"]["InviteResultNotify"]>;
+
+/**
+ * Words in one language.
+ */
+export type SubtitleText = Answer<components["schemas"]["SubtitleText"]>;
+
+/**
+ * What one participant says.
+ */
+export type SubtitleData = Answer<components["schemas"]["SubtitleData"]>;
+
+/**
+ * What is being said, as text.
+ */
+export type RealTimeSubtitleNotify = Answer<components["schemas"]["RealTimeSubtitleNotify"]>;
+
+/**
+ * Keys and values, all of them texts. In an incremental message those that have changed.
+ */
+export type WaitingInfoMap = Answer<components["schemas"]["WaitingInfoMap"]>;
+
+/**
+ * Somebody in the waiting room, or what has changed of them.
+ */
+export type WaitingChange = Answer<components["schemas"]["WaitingChange"]>;
+
+/**
+ * Who waits, or what has changed.
+ */
+export type WaitingListNotify = Answer<components["schemas"]["WaitingListNotify"]>;
+
+/**
+ * Who interprets between which languages.
+ */
+export type InterpreterGroupNotify = Answer<components["schemas"]["InterpreterGroupNotify"]>;
+
+/**
+ * Quality of the media of one participant. All figures are texts but `bandwidth`. Their units are not published in what could be read; by the operations on quality, rates are in percent, times in milliseconds and fluxes in kbit/s.
+ */
+export type NetCondition = Answer<components["schemas"]["NetCondition"]>;
+
+/**
+ * How well participants get through.
+ */
+export type NetConditionNotify = Answer<components["schemas"]["NetConditionNotify"]>;
+
+/**
+ * How several pictures are arranged. Not documented; other properties are there as well.
+ */
+export type CustomMultiPicNotify = Answer<components["schemas"]["CustomMultiPicNotify"]>;
+
 /** What the service pushes to an address of yours, by the names of the events. */
 export interface PushedEvents {
   "meeting.verify": MeetingVerifyEvent;
@@ -1923,4 +2098,30 @@ export interface PushedEvents {
   "meeting.cancel": MeetingCancelEvent;
   "meeting.join": MeetingJoinEvent;
   "meeting.left": MeetingLeftEvent;
+}
+
+/** What is told of a meeting over a WebSocket, by the action of the messages. */
+export interface MeetingMessages {
+  /** What the meeting is. */
+  ConfBasicInfoNotify: ConfBasicInfoNotify;
+  /** How the meeting is set now. */
+  ConfDynamicInfoNotify: ConfDynamicInfoNotify;
+  /** Who is in the meeting. */
+  ParticipantsNotify: ParticipantsNotify;
+  /** Who was invited. */
+  AttendeesNotify: AttendeesNotify;
+  /** Who is speaking. */
+  SpeakerChangeNotify: SpeakerChangeNotify;
+  /** Who was reached, and why somebody left. */
+  InviteResultNotify: InviteResultNotify;
+  /** What is being said. */
+  RealTimeSubtitleNotify: RealTimeSubtitleNotify;
+  /** Who is waiting. */
+  WaitingListNotify: WaitingListNotify;
+  /** Who interprets. */
+  InterpreterGroupNotify: InterpreterGroupNotify;
+  /** How well participants get through. */
+  NetConditionNotify: NetConditionNotify;
+  /** How the pictures are arranged. */
+  CustomMultiPicNotify: CustomMultiPicNotify;
 }

@@ -28,6 +28,10 @@ const runs: Record<string, (program: string) => Promise<void>> = {
     ]);
   },
   "Test your own code": async (program) => expect(await printedBy(program)).toEqual(["0"]),
+  "Follow a meeting live": async (program) => {
+    // It prints a list, whose only entry is this.
+    expect(await printedBy(program.replace("http://127.0.0.1:4010", server.url))).toEqual(["Bob Li, muted: 0"]);
+  },
   // It listens, so that it has a process of its own, which somebody sends a message.
   "Receive events": async (program) => {
     const { port, origin } = new URL(await unusedAddress());

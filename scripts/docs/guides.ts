@@ -22,6 +22,7 @@ const order = [
   "recurrence",
   "control",
   "events",
+  "realtime",
   "errors",
   "limits",
   "time-zones",
@@ -38,10 +39,14 @@ export function readGuides(): Guide[] {
   });
 }
 
-/** The text of a guide with what is worked out when the page is built: dates of recurrences, and drawings. */
-export function workedOut(text: string): string {
+/**
+ * The text of a guide with what is worked out when the page is built: dates of recurrences, drawings, and messages.
+ * @param messages what stands for a block `messages`
+ */
+export function workedOut(text: string, messages = ""): string {
   const dated = text.replace(/^```dates\n([\s\S]*?)^```$/gm, (_, rule) => datesOf(JSON.parse(rule)));
-  return dated.replace(/!\[[^\]]*\]\(([\w-]+\.svg)\)/g, (_, file) => drawing(file));
+  const told = dated.replace(/^```messages\n```$/gm, () => messages);
+  return told.replace(/!\[[^\]]*\]\(([\w-]+\.svg)\)/g, (_, file) => drawing(file));
 }
 
 function datesOf(rule: CycleParams): string {

@@ -2,6 +2,7 @@ import { type Node, type Operation, readOperations } from "../generate/document.
 import { readGuides, workedOut } from "./guides.ts";
 import { highlightCode } from "./highlight.ts";
 import { linkOperations } from "./link-operations.ts";
+import { messagesOf } from "./messages.ts";
 import { samples } from "./samples.ts";
 
 /**
@@ -24,11 +25,12 @@ export function pageDocument(document: Node): Node {
 
 // A guide is a tag without operations.
 function addGuides(page: Node, operations: Map<string, Operation>): void {
+  const messages = messagesOf(page);
   const tags = readGuides().map(({ name, title, text }) => ({
     name: `guide-${name}`,
     "x-displayName": title,
     "x-traitTag": true,
-    description: highlightCode(linkOperations(unwrap(workedOut(text)), operations)),
+    description: highlightCode(linkOperations(unwrap(workedOut(text, messages)), operations)),
   }));
   page.tags.unshift(...tags);
   page["x-tagGroups"].unshift({ name: "Guides", tags: tags.map(({ name }) => name) });

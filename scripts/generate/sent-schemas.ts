@@ -19,5 +19,8 @@ export function sentSchemas(document: Node): Set<string> {
       collect(operation.requestBody);
     }
   }
+  for (const { requests } of Object.values<Node>(document["x-websockets"] ?? {})) {
+    for (const { content } of Object.values<Node>(requests)) collect(content);
+  }
   return names;
 }

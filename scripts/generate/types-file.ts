@@ -14,9 +14,8 @@ export function typesFile(document: Node): string {
     const own = sent.has(name) || closed.includes(name) ? type : `Answer<${type}>`;
     return `${comment([schema.description])}\nexport type ${name} = ${own};\n`;
   });
-  return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases, pushedEvents(document)].join(
-    "\n",
-  );
+  const maps = [pushedEvents(document), pushedMessages(document)];
+  return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases, ...maps].join("\n");
 }
 
 // The type of each event by the name under which it is pushed.
@@ -29,6 +28,20 @@ function pushedEvents(document: Node): string {
   });
   return `/** What the service pushes to an address of yours, by the names of the events. */
 export interface PushedEvents {
+${members.join("\n")}
+}
+`;
+}
+
+// The type of each message by the action under which a WebSocket tells it.
+function pushedMessages(document: Node): string {
+  const pushes = Object.values<Node>(document["x-websockets"]).flatMap((socket) => Object.entries<Node>(socket.pushes));
+  const members = pushes.map(([action, { summary, content }]) => {
+    const name = content["application/json"].schema.$ref.split("/").at(-1);
+    return `  /** ${summary}. */\n  ${action}: ${name};`;
+  });
+  return `/** What is told of a meeting over a WebSocket, by the action of the messages. */
+export interface MeetingMessages {
 ${members.join("\n")}
 }
 `;

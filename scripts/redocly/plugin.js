@@ -2,10 +2,12 @@
 import { operationExample } from "./operation-example.js";
 import { operationId } from "./operation-id.js";
 import { tellingDescription } from "./telling-description.js";
+import { withWebSockets } from "./websocket-types.js";
 
 export default function plugin() {
   return {
     id: "meeting",
+    typeExtension: { oas3: withWebSockets },
     rules: {
       oas3: {
         "operation-id": operationId,

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createMeetingService, type MeetingServiceOptions } from "../mock/create-meeting-service.ts";
 import type { FaultRule, MeetingService, RunningServer, ServeOptions } from "../mock/index.ts";
+import { lockFile } from "./file-lock.ts";
 import { frontPage } from "./front-page.ts";
-import { logLine } from "./request-log.ts";
+import { channelLine, logLine } from "./request-log.ts";
 import { isSnapshot, plant } from "./seed-file.ts";
 import { StateFile } from "./state-file.ts";
 
@@ -23,16 +24,21 @@ const grace = 2000;
 /** Serves the local service until the process is told to stop. */
 export async function mock(settings: MockSettings): Promise<void> {
   const { port, host, stateFile, quiet } = settings;
-  const file = stateFile === undefined ? undefined : await named(stateFile, () => StateFile.open(stateFile));
+  const file = stateFile === undefined ? undefined : await named(stateFile, () => take(stateFile));
   const service = await begin(settings, file);
   // Whether it can be written shows now, and not with the first call.
   if (file) await named(file.path, () => file.save(service.snapshot));
-  const server = await listen(service, { port, host, pages: frontPage, onAnswer: quiet ? undefined : log });
+  const server = await listen(service, { port, host, pages: frontPage, ...(quiet ? {} : logs) });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, service, file));
   console.log(greeting(server.url, service.credentials, stateFile));
   if (!["127.0.0.1", "::1", "localhost"].includes(host)) {
     console.warn(`Note: whoever reaches ${host} can use this service; its credentials are public.\n`);
   }
+}
+
+async function take(stateFile: string): Promise<StateFile> {
+  await lockFile(stateFile);
+  return StateFile.open(stateFile);
 }
 
 async function begin({ seed, seedFile, faults }: MockSettings, file?: StateFile): Promise<MeetingService> {
@@ -75,9 +81,14 @@ async function listen(service: MeetingService, options: ServeOptions): Promise<R
   }
 }
 
-const log: ServeOptions["onAnswer"] = (call) => {
-  console.log(logLine(call, new Date(), process.stdout.isTTY && !process.env.NO_COLOR));
+const logs: Pick<ServeOptions, "onAnswer" | "onChannelEvent"> = {
+  onAnswer: (call) => console.log(logLine(call, new Date(), inColour())),
+  onChannelEvent: (event) => console.log(channelLine(event, new Date(), inColour())),
 };
+
+function inColour(): boolean {
+  return process.stdout.isTTY && !process.env.NO_COLOR;
+}
 
 async function stop(server: RunningServer, service: MeetingService, file?: StateFile): Promise<void> {
   await server.close({ grace });

@@ -79,7 +79,7 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
     control: async (input, callOptions) => {
       // Loaded by those who control meetings only.
       const { openControlSession } = await import("../control/control-session.ts");
-      return openControlSession(invoke, input, now, callOptions);
+      return openControlSession(invoke, input, now, baseUrl, callOptions);
     },
     signOut: tokens.signOut,
     http,

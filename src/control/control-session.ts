@@ -4,8 +4,12 @@ import { type AccessToken, requireToken } from "../auth/auth.ts";
 import { type Attempt, Renewing } from "../auth/renewing.ts";
 import type { CallInput } from "../call/call.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import { type Disposal, disposal } from "../call/disposal.ts";
 import type { TimeLimit } from "../call/time-limit.ts";
 import { isMeetingApiError } from "../errors/guards.ts";
+import { type ControlAccess, grantAccess } from "../realtime/control-access.ts";
+import type { MeetingEvents, MeetingEventsOptions, MeetingMessageKind } from "../realtime/meeting-events.ts";
+import type { MeetingMessageName } from "../realtime/messages.ts";
 
 /** The meeting to control. */
 export interface ControlInput {
@@ -16,14 +20,6 @@ export interface ControlInput {
 }
 
 /**
- * What `await using` asks for, where the compiler's library has it: from ES2026, with `esnext.disposable`, or with the
- * types of Node.
- */
-export type Disposal = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
-  ? { [key in Key]: () => Promise<void> }
-  : object;
-
-/**
  * Control of one meeting that is being held: every control operation, without asking for the meeting ID or its token.
  * The token is renewed before its 30 minutes are over, whenever the session is used. A session that was declared with
  * `await using` closes at the end of its block.
@@ -32,8 +28,21 @@ export interface ControlSession extends ControlOperations<CallOptions>, Disposal
   /** The meeting that is controlled. */
   readonly conferenceID: string;
   /**
+   * Follows the meeting over a WebSocket; see `meetingEvents` of `huaweicloud-meeting/realtime`, which this loads.
+   * @param options what to be told of, and how
+   * @returns what is going on, when the subscription is acknowledged
+   * @throws MeetingSubscriptionError when the service refuses the subscription
+   * @throws MeetingApiError when there is no token for a connection, for example because the meeting has ended
+   * @throws MeetingNetworkError when there is no connection
+   * @see https://support.huaweicloud.com/intl/en-us/api-meeting/meeting_21_1507.html
+   */
+  events<const Kind extends MeetingMessageKind>(
+    options: MeetingEventsOptions<Kind>,
+  ): Promise<MeetingEvents<Extract<Kind, MeetingMessageName>>>;
+  /**
    * Gives control up: the token is forgotten, and further calls fail. Nothing is sent, as the service has no operation
-   * that ends a control token; it lapses by itself after 30 minutes.
+   * that ends a control token; it lapses by itself after 30 minutes. What follows the meeting goes on until its
+   * connection is lost.
    */
   close(): void;
 }
@@ -46,6 +55,7 @@ export type Invoke = (id: OperationId, input: CallInput, options?: CallOptions) 
  * @param invoke calls an operation
  * @param input the meeting and its host password
  * @param now the service's time, in milliseconds since 1970
+ * @param baseUrl address of the service
  * @param options options of the call that obtains control
  * @throws MeetingApiError when the meeting is not being held or the password is wrong
  * @see https://support.huaweicloud.com/api-meeting/meeting_21_0027.html
@@ -54,6 +64,7 @@ export async function openControlSession(
   invoke: Invoke,
   input: ControlInput,
   now: () => number,
+  baseUrl: string,
   options?: CallOptions,
 ): Promise<ControlSession> {
   const { conferenceID } = input;
@@ -73,13 +84,18 @@ export async function openControlSession(
     (id) => operationTable[id].token === "conferenceToken",
   );
   const close = () => token.close();
-  return {
+  const session = {
     conferenceID,
     ...Object.fromEntries(ids.map((id) => [id, bind(id)])),
+    events: async (eventsOptions: MeetingEventsOptions) => {
+      // Loaded by those who follow meetings only.
+      const { meetingEvents } = await import("../realtime/meeting-events.ts");
+      return meetingEvents(session, eventsOptions);
+    },
     close,
-    // Some runtimes lack the symbol.
-    ...(Symbol.asyncDispose && { [Symbol.asyncDispose]: async () => close() }),
+    ...disposal(close),
   } as ControlSession;
+  return grantAccess(session, token.access(baseUrl));
 }
 
 const header = "X-Conference-Authorization";
@@ -89,6 +105,7 @@ class ControlToken {
   readonly #input: ControlInput;
   readonly #token: Renewing;
   #closed = false;
+  #wsURL: string | undefined;
 
   constructor(invoke: Invoke, input: ControlInput, now: () => number) {
     this.#invoke = invoke;
@@ -103,6 +120,19 @@ class ControlToken {
   close(): void {
     this.#closed = true;
     this.#token.clear();
+  }
+
+  /** What following the meeting needs. */
+  access(baseUrl: string): ControlAccess {
+    return {
+      baseUrl,
+      wsURL: () => this.#wsURL,
+      token: async () => {
+        this.#requireOpen();
+        return this.#token.get();
+      },
+      replace: (refused) => this.#token.replace(refused),
+    };
   }
 
   async get(limit: TimeLimit): Promise<string> {
@@ -149,6 +179,7 @@ class ControlToken {
     const input = { conferenceID, "X-Password": password, "X-Login-Type": 1, [header]: token };
     const { data } = ((await this.#invoke("createConfToken", input, options)) ?? {}) as Partial<ConfTokenResult>;
     await requireToken("createConfToken", data?.token);
+    this.#wsURL = data?.wsURL ?? this.#wsURL;
     return { accessToken: data?.token as string, expiresAt: data?.expireTime };
   }
 }

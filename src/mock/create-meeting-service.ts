@@ -8,6 +8,7 @@ import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
+import { Realtime } from "./realtime/realtime.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
 import { toSnapshot } from "./state/snapshot.ts";
@@ -40,7 +41,7 @@ export interface MeetingService {
   readonly handlers: RequestHandler[];
   /** Answers a request directly; to be given to `createMeetingClient` as `fetch`. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Serves the handlers over HTTP. */
+  /** Serves the handlers over HTTP, and the WebSockets over which meetings are followed, which there are only then. */
   serve(options?: ServeOptions): Promise<RunningServer>;
   /** The service's clock. Moving it moves everything that depends on time. */
   readonly clock: MockClock;
@@ -67,6 +68,9 @@ export interface MeetingService {
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
   const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
   const service = new MockService({ ...options, seed, validateAnswers });
+  const realtime = new Realtime(service, seed ^ 0xfeed);
+  service.onChange = () => realtime.notice();
+  service.clock.whenMoved(service.onChange);
   const answer = (request: Request) => handle(request, service);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {
@@ -75,13 +79,20 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     // Loaded only here, so that the handlers can be used in browsers as well.
     serve: async (serveOptions) => {
       const { serve } = await import("./http/serve.ts");
-      return serve([handlerFor("https?://[^/]+", answer)], answer, serveOptions);
+      const answerServed = (request: Request) => handle(request, service, true);
+      const server = await serve([handlerFor("https?://[^/]+", answerServed)], answerServed, realtime, serveOptions);
+      service.servedAt = server.url;
+      const close: RunningServer["close"] = (closeOptions) => {
+        if (service.servedAt === server.url) service.servedAt = undefined;
+        return server.close(closeOptions);
+      };
+      return { ...server, close };
     },
     clock: service.clock,
     state: service.state,
     create: factoriesOf(service),
-    join: (conferenceID, who = {}) => letIn(conferenceID, who, service),
-    leave: (conferenceID, pid) => letGo(conferenceID, pid, service),
+    join: (conferenceID, who = {}) => told(letIn(conferenceID, who, service), realtime),
+    leave: (conferenceID, pid) => told(letGo(conferenceID, pid, service), realtime),
     faults: service.faults,
     snapshot: () => toSnapshot(service),
     credentials: demoCredentials,
@@ -90,9 +101,15 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   return self;
 }
 
+// Those who follow a meeting hear at once what a test does to it.
+function told<T>(done: T, realtime: Realtime): T {
+  realtime.notice();
+  return done;
+}
+
 // One handler takes all calls to an address; the engine knows the operations.
 function handlerFor(address: string, answer: (request: Request) => Promise<Response>): RequestHandler {
-  return http.all(new RegExp(`^${address}/v[12]/`), ({ request }) => answered(answer, request));
+  return http.all(new RegExp(`^${address}/(v[12]|cms)/`), ({ request }) => answered(answer, request));
 }
 
 function escaped(address: string): string {

@@ -35,6 +35,10 @@ export class MockService implements Memory {
   readonly validatesAnswers: boolean;
   /** Runs when a call was carried out, before it is answered. */
   beforeAnswer: (() => Promise<void> | void) | undefined;
+  /** Runs when a call may have changed something, to tell those who follow meetings. */
+  onChange: (() => void) | undefined;
+  /** Where the service was last served over HTTP, as long as it is. */
+  servedAt: string | undefined;
 
   constructor({ seed, clock, faults, state, validateAnswers }: Beginning) {
     const earlier = state === undefined ? undefined : fromSnapshot(state);

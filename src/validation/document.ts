@@ -61,11 +61,21 @@ export interface OperationObject {
   "x-codes"?: Record<string, string>;
 }
 
+/** A WebSocket of the description. */
+export interface WebSocketObject {
+  /** What a client sends, by its action. */
+  requests: Record<string, ContentObject & { answer?: ContentObject }>;
+  /** What the service tells, by its action. */
+  pushes: Record<string, ContentObject>;
+}
+
 /** The bundled description, as far as code looks into it. */
 export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string; description: string; "x-region"?: string }[];
   paths: Record<string, Record<string, OperationObject>>;
+  /** By their paths. */
+  "x-websockets": Record<string, WebSocketObject>;
   components: {
     schemas: Record<string, Schema>;
     securitySchemes: Record<string, { type: string; in?: string; name?: string; scheme?: string }>;

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { logLine } from "../../src/cli/request-log.ts";
 import { accountAuth, createMeetingClient, type MeetingClient } from "../../src/index.ts";
 import { createMeetingService } from "../../src/mock/index.ts";
-import { bundleCli, type RunningMock, startMock } from "../support/cli.ts";
-import { type Ended, root, run } from "../support/package-run.ts";
+import { bundleCli, type RunningMock, runDuring } from "../support/cli.ts";
+import { addressOf, connect, issue } from "../support/follow.ts";
+import { root, run } from "../support/package-run.ts";
 
 let cli: string;
 let temporary: string;
@@ -24,18 +25,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 const clientOf = ({ url }: RunningMock): MeetingClient =>
   createMeetingClient({ baseUrl: url, auth: accountAuth({ account: "demo", password: "Demo@12345" }), retry: 0 });
 
-/** Starts the command, works with it, and ends it. */
-async function during(args: string[], work: (running: RunningMock) => Promise<unknown>): Promise<Ended> {
-  const running = await startMock(cli, ...args);
-  try {
-    await work(running);
-    running.child.kill("SIGTERM");
-    return await running.ended;
-  } finally {
-    running.child.kill("SIGKILL");
-  }
-}
-
+const during = (args: string[], work: (running: RunningMock) => Promise<unknown>) => runDuring(cli, args, work);
 const refused = (...args: string[]) => run(process.execPath, [cli, "mock", "--port", "0", ...args], root);
 
 describe("--state-file", () => {
@@ -199,6 +189,36 @@ describe("the log", () => {
     for (const text of ["hidden", "\u001b"]) expect(stdout).not.toContain(text);
   });
 
+  it("has a line for what happens on a WebSocket, without tokens", async () => {
+    let meeting = "";
+    const { stdout } = await during([], async (running) => {
+      const client = clientOf(running);
+      const [created] = await client.createMeeting({ body: { mediaTypes: "Voice" } });
+      const { conferenceID = "", passwordEntry = [] } = created ?? {};
+      meeting = conferenceID;
+      const password = passwordEntry.find(({ conferenceRole }) => conferenceRole === "chair")?.password ?? "";
+      const control = await client.control({ conferenceID, password });
+      const { webSocketToken = "" } = await control.createWebSocketToken();
+      const { data } = await client.createConfToken({ conferenceID, "X-Password": password, "X-Login-Type": 1 });
+      const followed = await connect(addressOf(running, conferenceID, webSocketToken));
+      await followed.ask("Subscribe", { subscribeType: ["ConfDynamicInfoNotify"], confToken: data.token });
+      await control.lockMeeting({ body: { isLock: 1 } });
+      await control.stopMeeting();
+      expect(await followed.closed).toEqual([1000, "The meeting has ended."]);
+    });
+    const lines = stdout.split("\n").filter((line) => line.includes("SOCKET"));
+    expect(lines.map((line) => line.slice(10))).toEqual(
+      [
+        "connected",
+        "subscribed to ConfDynamicInfoNotify",
+        "pushed ConfDynamicInfoNotify (in full) to 1 client",
+        "pushed ConfDynamicInfoNotify (in full) to 1 client",
+        "closed: The meeting has ended.",
+      ].map((text) => `SOCKET  ${meeting}  ${text}`),
+    );
+    expect(stdout).not.toMatch(/cnr|stb/);
+  });
+
   it("is silent with --quiet", async () => {
     const { stdout } = await during(["--quiet"], (running) => clientOf(running).searchMeetings());
     expect(stdout).not.toContain("searchMeetings");
@@ -217,6 +237,24 @@ describe("the log", () => {
 });
 
 describe("when it is told to stop", () => {
+  it("says so to those who follow a meeting, who find the meeting again after a restart", async () => {
+    const file = join(folder, "state.json");
+    const service = createMeetingService();
+    const { conferenceID } = service.create.meeting({ held: true });
+    const [token, another] = [issue(service, conferenceID), issue(service, conferenceID)];
+    writeFileSync(file, service.snapshot());
+    let closed: Promise<[number, string]> | undefined;
+    await during(["--state-file", file], async (running) => {
+      const followed = await connect(addressOf(running, conferenceID, token));
+      closed = followed.closed;
+    });
+    expect(await closed).toEqual([1001, "The service ends."]);
+    await during(["--state-file", file], async (running) => {
+      await (await connect(addressOf(running, conferenceID, another))).ask("HeartBeat");
+      expect((await (await connect(addressOf(running, conferenceID, token))).closed)[0]).toBe(1008);
+    });
+  });
+
   it("answers what it is answering, and takes nothing new", async () => {
     await during(["--latency", "300"], async ({ url, child, ended }) => {
       const response = fetch(`${url}/v1/mmc/management/conferences`);

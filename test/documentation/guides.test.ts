@@ -54,7 +54,7 @@ describe("the programs of the guides", () => {
 describe("the guides", () => {
   test.each(texts)("have code of known languages only: $name", ({ text }) => {
     const languages = [...text.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    expect(["dates", "sh", "ts"]).toEqual(expect.arrayContaining(languages));
+    expect(["dates", "messages", "sh", "ts"]).toEqual(expect.arrayContaining(languages));
   });
 
   test.each(texts)("lead to pages that exist: $name", ({ text }) => {

@@ -4,7 +4,15 @@ import { type Example, examplesIn } from "../support/openapi-examples.ts";
 import { createChecker, problemsOf } from "../support/openapi-validation.ts";
 
 const examples = examplesIn(openapi);
-const kinds: Example["kind"][] = ["request bodies", "answers", "parameters", "headers", "schemas", "defaults"];
+const kinds: Example["kind"][] = [
+  "request bodies",
+  "answers",
+  "parameters",
+  "headers",
+  "frames",
+  "schemas",
+  "defaults",
+];
 
 describe("the description", () => {
   test.each(kinds)("has only valid %s, without a property that their schema does not know", (kind) => {

@@ -9,7 +9,7 @@ import { chromiumPath, launch } from "../support/browser.ts";
 import { runWell } from "../support/package-run.ts";
 import { packAndInstall } from "../support/package-tarball.ts";
 import { obtain } from "../support/runtime-cache.ts";
-import { bundleProgram, seen, writePrograms } from "../support/runtime-programs.ts";
+import { bundleProgram, seen, seenInside, writePrograms } from "../support/runtime-programs.ts";
 import { bun, deno, nodes, workerd } from "../support/runtime-tools.ts";
 import { startWorker } from "../support/runtime-workerd.ts";
 
@@ -39,7 +39,7 @@ describe.each([
 
   test.skipIf(!path)("the client, its checks and the local service live in one program", async () => {
     const printed = await runWell(path, [...args(), "run-inside.js"], project, patience);
-    expect(JSON.parse(printed)).toEqual(seen);
+    expect(JSON.parse(printed)).toEqual(seenInside);
   });
 });
 
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)("in Chromium", () => {
   test("the client, its checks and the local service live in one page", async () => {
     const { page, asked } = await openPage();
     const before = asked.length;
-    expect(await page.evaluate(() => globalThis.visitInside())).toEqual(seen);
+    expect(await page.evaluate(() => globalThis.visitInside())).toEqual(seenInside);
     // Parts of the program may still come, but nothing was asked of a service.
     expect(asked.slice(before).filter((url) => !url.endsWith(".js"))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { type Exemplified, resolve, type Schema } from "./openapi-document.ts";
 
 /** An example or a default of the description, and the schema that it belongs to. */
 export interface Example {
-  kind: "request bodies" | "answers" | "parameters" | "headers" | "schemas" | "defaults";
+  kind: "request bodies" | "answers" | "parameters" | "headers" | "frames" | "schemas" | "defaults";
   /** Where it stands, as a JSON pointer. */
   at: string;
   schema: Schema;
@@ -24,7 +24,7 @@ function* examplesBelow(node: unknown, at: string): Generator<Example> {
   if (at === "#/components/examples") return;
   if ("schema" in node) yield* examplesOf(node as Exemplified, at);
   for (const [key, child] of Object.entries(node)) {
-    if (["example", "examples"].includes(key) || key.startsWith("x-")) continue;
+    if (["example", "examples"].includes(key) || (key.startsWith("x-") && key !== "x-websockets")) continue;
     const below = `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (key === "schema") yield* examplesOfSchema(child as Schema, below);
     else yield* examplesBelow(child, below);
@@ -41,6 +41,7 @@ function* examplesOf({ schema = {}, example, examples = {} }: Exemplified, at: s
 
 function kindOf(at: string): Example["kind"] {
   if (/\/headers\/[^/]+$/.test(at)) return "headers";
+  if (/^#\/x-websockets\/.*\/content\//.test(at)) return "frames";
   if (/\/requestBod(y|ies)\//.test(at)) return "request bodies";
   return at.includes("/responses/") ? "answers" : "parameters";
 }

@@ -36,6 +36,7 @@ export function mistakes(meeting: MeetingClient, service: MeetingService, info: 
 
 const client = `
 import { appIdAuth, type ConferenceInfo, createMeetingClient, isMeetingApiError, paginate } from "huaweicloud-meeting";
+import type { MeetingEvents } from "huaweicloud-meeting/realtime";
 import { createValidation } from "huaweicloud-meeting/validation";
 export async function main() {
   const auth = appIdAuth({ appId: "a", appKey: "k" });
@@ -46,6 +47,10 @@ export async function main() {
     if (isMeetingApiError(error)) console.log(error.status.toFixed(), error.meaning);
   });
   for await (const { subject } of paginate(meeting.searchMeetings)) subject?.trim();
+  const events: MeetingEvents<"ParticipantsNotify"> = await control.events({ subscribe: ["ParticipantsNotify"] });
+  for await (const { data } of events) data[0]?.pinfoMap?.NAME?.trim();
+  // @ts-expect-error There is no such message.
+  events.on("ParticipantNotify", () => {});
   // @ts-expect-error There is no such media type.
   await meeting.createMeeting({ body: { mediaTypes: "Hologram" } });
   // @ts-expect-error A meeting has no such property.

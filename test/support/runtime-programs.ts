@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
-// A round through what a program does with a service: sign in, calls, pages, control, a refusal, signing out.
+// A round through what a program does with a service: sign in, calls, pages, control, following, a refusal, signing out.
+// A service in the same program has no WebSocket.
 const visit = `
 import { appIdAuth, createMeetingClient, isMeetingApiError, paginate } from "huaweicloud-meeting";
 
@@ -16,15 +17,19 @@ export async function visit(options) {
   const subjects = [];
   for await (const { subject } of paginate(meeting.searchMeetings, { limit: 2 })) subjects.push(subject);
   const control = await meeting.control({ conferenceID, password });
+  const events = options.fetch ? [] : await control.events({ subscribe: ["ConfDynamicInfoNotify"] });
   await control.prolongMeeting({ body: { auto: 0, duration: 40 } });
   const { startTime, endTime } = (await meeting.showMeetingDetail({ conferenceID })).conferenceData;
   await control.stopMeeting();
+  let followed;
+  for await (const { state } of events) followed = state;
   const error = await meeting.showMeetingDetail({ conferenceID: "900000000" }).catch((error) => error);
   await meeting.signOut();
   return {
     subjects: subjects.sort(),
     minutes: (Date.parse(endTime) - Date.parse(startTime)) / 60_000,
     refusal: isMeetingApiError(error) && error.code,
+    followed,
   };
 }
 `;
@@ -41,8 +46,11 @@ export function visitInside() {
 }
 `;
 
-/** What both programs have seen when all went well. */
-export const seen = { subjects: ["First", "Second", "Third"], minutes: 70, refusal: "MMC.111070005" };
+/** What a program has seen when all went well, with the service in itself. */
+export const seenInside = { subjects: ["First", "Second", "Third"], minutes: 70, refusal: "MMC.111070005" };
+
+/** The same, with a service over HTTP. */
+export const seen = { ...seenInside, followed: "Destroyed" };
 
 const files = {
   "visit.js": visit,

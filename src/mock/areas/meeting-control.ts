@@ -7,6 +7,7 @@ import { controlled, controlOperations, type Held, heldMeeting } from "../meetin
 import { admit, hostOf } from "../meetings/presence.ts";
 import { prolongDefaults } from "../meetings/request-defaults.ts";
 import type { MockService } from "../mock-service.ts";
+import { toldKinds } from "../realtime/picture.ts";
 import { countFailure, countSuccess, isLocked } from "../state/attempts.ts";
 import { controlLifetime } from "../state/controls.ts";
 import { isRecordable, isRecorded, isStreamable, startRecording, stopRecording } from "../state/recording.ts";
@@ -63,6 +64,7 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
     muteMeeting({ holding, input: { body } }) {
       const { isMute, allowUnmuteByOneself } = { ...muteDefaults, ...body };
       for (const participant of holding.participants) if (participant.role !== "chair") participant.mute = isMute;
+      holding.allMuted = isMute;
       if (isMute === 1) holding.config.allowUnmuteByOneself = allowUnmuteByOneself;
     },
 
@@ -118,7 +120,7 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
     },
   }),
 
-  createConfToken({ input }, service) {
+  createConfToken({ input, socketOrigin }, service) {
     const { conferenceID } = input;
     const sent = input["X-Conference-Authorization"];
     const current = sent === undefined ? undefined : service.controls.find(sent);
@@ -126,11 +128,11 @@ export const meetingControl: Behaviours<AreaOperations["meeting-control"]> = {
     // A token of an earlier holding cannot be kept alive; the password counts again.
     if (current?.conferenceID === conferenceID && (!held || held.confUUID === current.confUUID)) {
       const { meeting } = controlled(conferenceID, current, service);
-      return toResult(service.controls.renew(current), meeting);
+      return toResult(service.controls.renew(current), meeting, socketOrigin);
     }
     const meeting = checkPassword(conferenceID, input["X-Password"], service);
     const { holding } = heldMeeting(conferenceID, service);
-    return toResult(service.controls.issue(conferenceID, holding.confUUID), meeting);
+    return toResult(service.controls.issue(conferenceID, holding.confUUID), meeting, socketOrigin);
   },
 
   showMgmtSiteStatus({ input = {} }) {
@@ -170,18 +172,18 @@ function checkPassword(conferenceID: string, password: string, service: MockServ
   return meeting;
 }
 
-function toResult(token: ControlToken, meeting: Meeting): ConfTokenResult {
+function toResult(token: ControlToken, meeting: Meeting, wsURL: string): ConfTokenResult {
   return {
     data: {
       token: token.value,
       tmpWsToken: token.value.slice(3),
-      wsURL: "wss://127.0.0.1",
+      wsURL,
       role: 1,
       expireTime: token.expiresAt,
       userID: meeting.ownerId,
       orgID: meeting.corpId,
       confTokenExpireTime: controlLifetime,
-      supportNotifyType: [],
+      supportNotifyType: [...toldKinds],
     },
     addressToken: "",
     gloablPublicIP: "127.0.0.1",

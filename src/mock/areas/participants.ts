@@ -13,7 +13,7 @@ import {
   participantsOf,
 } from "../meetings/control.ts";
 import { invite } from "../meetings/invite.ts";
-import { admit, knowsWaitingRoom, leave, makeHost, putAside } from "../meetings/presence.ts";
+import { admit, knowsWaitingRoom, leave, makeHost, putAside, takenOut } from "../meetings/presence.ts";
 import type { MockService } from "../mock-service.ts";
 import { toRecordedMeeting } from "../records/segments.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
@@ -54,14 +54,14 @@ export const participants: Behaviours<AreaOperations["participants"]> = {
 
     hangUp({ holding, input: { body } }, service) {
       for (const pid of named(body.bulkHangUpParticipants)) present(holding, pid);
-      for (const pid of body.bulkHangUpParticipants) leave(holding, pid, service);
+      for (const pid of body.bulkHangUpParticipants) leave(holding, pid, service, takenOut);
     },
 
     deleteAttendees({ holding, input: { body } }, service) {
       for (const attendee of named(body.bulkDelAttendInfo)) find(holding, attendee);
       for (const { number, participantID } of body.bulkDelAttendInfo) {
         if (participantID === undefined) holding.waiting = holding.waiting.filter(({ phone }) => phone !== number);
-        else leave(holding, participantID, service);
+        else leave(holding, participantID, service, takenOut);
         holding.attendees = holding.attendees.filter(({ phone }) => phone !== number);
       }
     },

@@ -18,6 +18,8 @@ export interface MockRequest<Id extends OperationId> {
   answerHeaders: Headers;
   /** Scheme and host at which the service was called, for links that lead back to it. */
   origin: string;
+  /** The same for WebSockets. */
+  socketOrigin: string;
 }
 
 /** What an operation does: it changes the service's state and returns the body of the answer, or throws a Refusal. */

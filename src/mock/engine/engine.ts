@@ -13,9 +13,10 @@ import { findRoute, type Route } from "./router.ts";
 
 /**
  * Answers a request as the service would: routes it, checks its tokens and its input, and lets the behaviour act.
+ * @param isServed whether it came over HTTP, so that WebSockets can come to the same address
  * @throws DroppedConnection when a fault leaves the request without an answer
  */
-export async function handle(request: Request, service: MockService): Promise<Response> {
+export async function handle(request: Request, service: MockService, isServed = false): Promise<Response> {
   const { clock, requestIds, faults } = service;
   const frame = { requestId: request.headers.get("x-request-id") ?? requestIds.uuid(), now: clock.now() };
   const route = findRoute(request.method, new URL(request.url).pathname);
@@ -26,7 +27,7 @@ export async function handle(request: Request, service: MockService): Promise<Re
   }
   const body = await readBody(request);
   if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);
-  const call = { route, request, body, frame };
+  const call = { route, request, body, frame, isServed };
   const act = () => perform(call, service);
   const hits = faults.take(route.contract.id);
   return hits.length === 0 ? act() : strike(hits, act, { contract: route.contract, frame, signal: request.signal });
@@ -38,12 +39,14 @@ interface Call {
   request: Request;
   body: Uint8Array<ArrayBuffer>;
   frame: AnswerFrame;
+  isServed: boolean;
 }
 
 async function perform(call: Call, service: MockService): Promise<Response> {
   const response = await carryOut(call, service);
   if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
   await service.beforeAnswer?.();
+  service.onChange?.();
   return response;
 }
 
@@ -57,7 +60,7 @@ function findPage(request: Request, service: MockService, frame: AnswerFrame): R
   }
 }
 
-async function carryOut({ route, request, body, frame }: Call, service: MockService): Promise<Response> {
+async function carryOut({ route, request, body, frame, isServed }: Call, service: MockService): Promise<Response> {
   const { contract } = route;
   try {
     service.lifecycle.catchUp();
@@ -65,12 +68,19 @@ async function carryOut({ route, request, body, frame }: Call, service: MockServ
     const input = await readInput(route, request, body);
     const behaviour = behaviours[contract.id] as Simulation;
     const { origin } = new URL(request.url);
+    const socketOrigin = socketOriginOf(isServed ? origin : service.servedAt);
     const answerHeaders = new Headers();
-    return success(await behaviour({ input, ...caller, origin, answerHeaders }, service), frame, answerHeaders);
+    const answered = await behaviour({ input, ...caller, origin, socketOrigin, answerHeaders }, service);
+    return success(answered, frame, answerHeaders);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(error, contract, frame);
   }
+}
+
+// In process there are no WebSockets. Names that end so lead nowhere, and this one says what to do.
+function socketOriginOf(origin = "http://call-service-serve-first.invalid"): string {
+  return origin.replace(/^http/, "ws");
 }
 
 // What an operation does, seen from here, where any operation may come along.

@@ -5,8 +5,10 @@ import { getResponse, type RequestHandler } from "msw";
 import type { OperationId } from "../../../generated/operations.ts";
 import { gatewayError } from "../engine/answers.ts";
 import { findRoute } from "../engine/router.ts";
+import type { ChannelEvent, Realtime } from "../realtime/realtime.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { sendResponse, toRequest } from "./node-messages.ts";
+import { ServedWebSockets, type WebSockets } from "./web-sockets.ts";
 
 /** What serving over HTTP takes. */
 export interface ServeOptions {
@@ -18,6 +20,8 @@ export interface ServeOptions {
   pages?: (request: Request) => Response | undefined | Promise<Response | undefined>;
   /** Is told of each call when it was answered; to keep a log, for example. */
   onAnswer?: (call: AnsweredCall) => void;
+  /** Is told of each WebSocket over which a meeting is followed, and of what is told there; to keep a log, for example. */
+  onChannelEvent?: (event: ChannelEvent) => void;
 }
 
 /** A call that was answered; it holds nothing secret. */
@@ -35,32 +39,40 @@ export interface AnsweredCall {
 export interface RunningServer {
   /** Address of the service, for `baseUrl`. */
   readonly url: string;
+  /** The WebSockets over which meetings are followed. Tests break them to see that clients come again. */
+  readonly webSockets: WebSockets;
   /** Ends the server and its connections; calls that are being answered have so many milliseconds left. Default 0. */
   close(options?: { grace?: number }): Promise<void>;
 }
 
 type Answer = (request: Request) => Promise<Response>;
 
+/** How long a WebSocket has for its end, in milliseconds. */
+const shortest = 200;
+
 /** What the gateway reads of a request's headers, in bytes. */
 const mostHeaderBytes = 32 * 1024;
 
 /**
- * Serves msw handlers over HTTP.
+ * Serves msw handlers over HTTP, and the WebSockets over which meetings are followed.
  * @param refuse answers what neither the handlers nor the pages know
  * @throws Error with the code EADDRINUSE when the port is taken
  */
 export async function serve(
   handlers: RequestHandler[],
   refuse: Answer,
+  realtime: Realtime,
   options: ServeOptions = {},
 ): Promise<RunningServer> {
-  const { port = 0, host = "127.0.0.1", pages, onAnswer } = options;
+  const { port = 0, host = "127.0.0.1", pages, onAnswer, onChannelEvent } = options;
   const answer: Answer = async (request) =>
     preflight(request) ?? (await getResponse(handlers, request)) ?? (await pages?.(request)) ?? (await refuse(request));
   const server = createServer({ maxHeaderSize: mostHeaderBytes }, (incoming, outgoing) =>
     converse(answer, incoming, outgoing, onAnswer),
   );
   server.on("clientError", refuseUnread);
+  const webSockets = new ServedWebSockets(server, realtime);
+  if (onChannelEvent) realtime.listeners.add(onChannelEvent);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -68,7 +80,12 @@ export async function serve(
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
-    close: ({ grace = 0 } = {}) => close(server, grace),
+    webSockets,
+    close: async ({ grace = 0 } = {}) => {
+      webSockets.sayGoodbye();
+      await close(server, webSockets, grace);
+      if (onChannelEvent) realtime.listeners.delete(onChannelEvent);
+    },
   };
 }
 
@@ -141,11 +158,14 @@ function frame(): { requestId: string; now: number } {
   return { requestId: crypto.randomUUID().replaceAll("-", ""), now: Date.now() };
 }
 
-function close(server: Server, grace: number): Promise<void> {
+function close(server: Server, webSockets: WebSockets, grace: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => server.closeAllConnections(), grace);
+    // Clients that hear nothing would never answer the goodbye.
+    const parting = setTimeout(() => webSockets.drop(), Math.max(grace, shortest));
     server.close((error) => {
       clearTimeout(timer);
+      clearTimeout(parting);
       if (error) reject(error);
       else resolve();
     });

@@ -58,7 +58,11 @@ export function toSavedLayout(layout: PicLayout = {}, { random }: MockService): 
 // The description says of each layout how many pictures it has: "13 pictures, fourth arrangement".
 const pictureLayouts = description.components.schemas.PictureLayout?.["x-enumDescriptions"] ?? {};
 
-function countOfPictures(imageType: string | undefined): number {
+/**
+ * How many pictures a layout has.
+ * @throws Refusal where no layout is named, or one that there is not
+ */
+export function countOfPictures(imageType: string | undefined): number {
   if (!imageType) throw new Refusal("MMC.111072043");
   const meaning = Object.hasOwn(pictureLayouts, imageType) ? pictureLayouts[imageType] : undefined;
   if (meaning === undefined) throw new Refusal("MMC.111072044");

@@ -6,6 +6,13 @@ import type { Holding, Meeting, Participant } from "../state/state.ts";
 import { checkOpen } from "./admission.ts";
 import { isTerminal } from "./view.ts";
 
+// The literals of InviteResult in the description.
+const reached = "0";
+const leftThemselves = "11076010";
+
+/** Why somebody is gone whom an operation of meeting control took out. */
+export const takenOut = "11076016";
+
 /** Somebody who joins a meeting. A user's own number counts where none is given; whoever scheduled it becomes host. */
 export type Joining = Pick<Participant, "name"> & Partial<Participant>;
 
@@ -27,11 +34,18 @@ export function join(holding: Holding, who: Joining, service: Memory): Participa
  */
 export function callIn(holding: Holding, who: Joining, service: Memory): Participant {
   const meeting = meetingOf(holding, service);
-  return receive(meeting, holding, toParticipant(meeting, holding, who, service), service);
+  const called = receive(meeting, holding, toParticipant(meeting, holding, who, service), service);
+  note(holding, called, reached);
+  return called;
 }
 
-/** Lets somebody go from a meeting that is being held, or from its waiting room. */
-export function leave(holding: Holding, pid: string, service: Memory): void {
+/**
+ * Lets somebody go from a meeting that is being held, or from its waiting room.
+ * @param reason by which those who follow the meeting are told why
+ */
+export function leave(holding: Holding, pid: string, service: Memory, reason: string = leftThemselves): void {
+  const present = [...holding.participants, ...holding.waiting].find((participant) => participant.pid === pid);
+  if (present) note(holding, present, reason);
   depart(holding, pid, service);
   holding.waiting = holding.waiting.filter((participant) => participant.pid !== pid);
 }
@@ -74,6 +88,11 @@ export function checkRoom({ settings }: Meeting, { participants }: Holding, newc
   if (participants.length + newcomers > most) throw new Refusal("MMC.111072101");
 }
 
+function note(holding: Holding, { phone }: Participant, resultCode: string): void {
+  holding.calls ??= [];
+  holding.calls.push({ callNumber: phone, resultCode });
+}
+
 function meetingOf(holding: Holding, { state }: Memory): Meeting {
   const meeting = [...state.meetings.values()].find((candidate) => candidate.holding === holding);
   if (!meeting) throw new Refusal("MMC.111072006");
@@ -85,7 +104,8 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
   const leads = user?.id === meeting.ownerId && !hostOf(holding);
   const role = who.role ?? (leads ? "chair" : "general");
   const { isAutoMute, isHardTerminalAutoMute } = configOfHolding(meeting, holding, service.state);
-  const joinsMuted = role !== "chair" && (isTerminal({ type: who.type }) ? isHardTerminalAutoMute : isAutoMute);
+  const byDefault = isTerminal({ type: who.type }) ? isHardTerminalAutoMute : isAutoMute;
+  const joinsMuted = role !== "chair" && (holding.allMuted ?? byDefault);
   return {
     pid: service.random.uuid(),
     video: meeting.settings.mediaTypes === "Voice" ? 0 : 1,

@@ -1,11 +1,12 @@
 import type { MockService } from "../mock-service.ts";
+import { eventChannel } from "./event-channel.ts";
 import { inbox } from "./inbox.ts";
 import { minutesFile } from "./minutes-file.ts";
 import type { Page } from "./page.ts";
 import { recordingDownload } from "./recording-download.ts";
 import { recordingPlayer } from "./recording-player.ts";
 
-const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile, inbox];
+const pages: Page[] = [recordingPlayer, recordingDownload, minutesFile, eventChannel, inbox];
 
 /**
  * Answers a request for a page.

@@ -18,6 +18,7 @@ export function archive(meeting: Meeting, holding: Holding, { state, clock }: Me
   }
   for (const recording of past.recordings ?? []) recording.end ??= Math.max(endedAt, recording.start);
   past.participants = [];
+  delete past.calls;
   forgetBefore(endedAt - kept, state);
   state.pastMeetings.set(holding.confUUID, {
     confUUID: holding.confUUID,

@@ -45,6 +45,14 @@ export class Controls {
     state.webSocketTokens.set(token.value, token);
     return token;
   }
+
+  /** Uses a token for the event channel up. It is undefined when there is none that is valid. */
+  takeWebSocketToken(value: string): WebSocketToken | undefined {
+    const { state, clock } = this.#memory;
+    const token = state.webSocketTokens.get(value);
+    state.webSocketTokens.delete(value);
+    return token && token.expiresAt > clock.now() ? token : undefined;
+  }
 }
 
 function forgetExpired(tokens: Map<string, { expiresAt: number }>, now: number): void {

@@ -5,6 +5,7 @@ import type {
   CycleParamsView,
   CycleSubConf,
   InterpreterGroupInfo,
+  InviteResult,
   MeetingRequest,
   UpdateStartedConfigRequest,
 } from "../../../generated/types.ts";
@@ -88,6 +89,8 @@ export interface Holding {
   /** The settings that were changed since it began. */
   config: UpdateStartedConfigRequest;
   paused: boolean;
+  /** Whether everybody was last muted at once, or unmuted; absent where neither. */
+  allMuted?: 0 | 1;
   /** Whether the audience of a webinar may join. */
   audienceAdmitted: boolean;
   /** What was recorded, from each start or continuation to the next stop or pause; the last may still be running. */
@@ -100,6 +103,8 @@ export interface Holding {
   /** In the order in which they were saved. */
   layouts: SavedLayout[];
   interpretation: { on: boolean; groups: InterpreterGroupInfo[] };
+  /** Who was called, and why people left, for those who follow the meeting; in the order in which it happened. */
+  calls?: InviteResult[];
   /** Who has been in it, for the history. */
   stays: Stay[];
   /** What was done to control it, for the history. */

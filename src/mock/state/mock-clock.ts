@@ -5,6 +5,7 @@ export type ClockStart = Date | number | { at?: Date | number; runs?: boolean };
 export class MockClock {
   #ahead = 0;
   #stoppedAt: number | undefined;
+  readonly #listeners: (() => void)[] = [];
 
   constructor(start: ClockStart = Date.now()) {
     const { at = Date.now(), runs = true } = typeof start === "number" || start instanceof Date ? { at: start } : start;
@@ -17,12 +18,16 @@ export class MockClock {
     return this.#stoppedAt ?? Date.now() + this.#ahead;
   }
 
-  /** Sets the clock; everything that depends on time follows with the next request. */
+  /**
+   * Sets the clock; everything that depends on time follows with the next request, and those who
+   * follow meetings over a WebSocket are told at once.
+   */
   set(time: Date | number): void {
     const milliseconds = Number(time);
     if (!Number.isFinite(milliseconds)) throw new TypeError(`A clock cannot be set to ${time}.`);
     if (this.#stoppedAt === undefined) this.#ahead = milliseconds - Date.now();
     else this.#stoppedAt = milliseconds;
+    this.#moved();
   }
 
   /** Moves the clock forward (or back, with negative numbers). */
@@ -30,6 +35,16 @@ export class MockClock {
     const step = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
     if (this.#stoppedAt === undefined) this.#ahead += step;
     else this.#stoppedAt += step;
+    this.#moved();
+  }
+
+  /** Calls a function each time the clock is set or moved; not while it merely runs. */
+  whenMoved(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  #moved(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** How the clock stands, so that another one can go on like it. */
