@@ -62,6 +62,7 @@ let problems: Map<string, string[]>;
 
 beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   problems = compile(new Map(programs.map(({ name, english, program }) => [idOf(name, english), program])));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

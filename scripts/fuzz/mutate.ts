@@ -56,6 +56,9 @@ const oddNames = ["__proto__", "constructor", "toString", "hasOwnProperty", "", 
 
 const of = <Item>(list: readonly Item[], what: number): Item => list[what % list.length] as Item;
 
+// A copy, as a later change may reach into what an earlier one has put there.
+const oddValue = (what: number): unknown => structuredClone(of(odd, what));
+
 /** A body as JSON, with some of its values changed. Every third change is one of the body. */
 export function mutateBody(body: unknown, mutations: Mutation[]): string {
   let value = structuredClone(body);
@@ -68,12 +71,12 @@ export function mutateBody(body: unknown, mutations: Mutation[]): string {
 function mutated(value: unknown, { at, what }: Mutation): unknown {
   const places = placesIn(value);
   const place = places[at % Math.max(1, places.length)];
-  if (!place || at % 11 === 0) return of(odd, what);
+  if (!place || at % 11 === 0) return oddValue(what);
   const { holder, key } = place;
   if (at % 5 === 0) delete holder[key];
-  else if (Array.isArray(holder) && at % 5 === 1) holder.push(of(odd, what));
-  else if (at % 5 === 1) holder[of(oddNames.slice(1), what)] = of(odd, at);
-  else holder[key] = of(odd, what);
+  else if (Array.isArray(holder) && at % 5 === 1) holder.push(oddValue(what));
+  else if (at % 5 === 1) holder[of(oddNames.slice(1), what)] = oddValue(at);
+  else holder[key] = oddValue(what);
   return value;
 }
 

@@ -17,6 +17,14 @@ export function factFiles(document: Node): Record<string, string> {
         KnownErrorCode["x-enumStatuses"],
       ),
     ]),
+    "events.ts": file([
+      constant("eventExamples", "An event of each kind, as the description shows it.", eventExamples(document)),
+      constant(
+        "repetition",
+        "In seconds: how an event that was not acknowledged is sent again, a few `times` at first, then less often.",
+        document.components.responses.EventReceived["x-repeats"],
+      ),
+    ]),
     "regions.ts": file([
       constant("regions", "Address of the service in each region.", pairs(regions, "x-region", "url")),
       `/** Name of a region of the service. */\nexport type Region = keyof typeof regions;\n`,
@@ -33,6 +41,15 @@ function file(parts: string[]): string {
 
 function constant(name: string, words: string, value: unknown): string {
   return `${comment([words])}\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}
+
+function eventExamples(document: Node): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries<Node>(document.webhooks).map(([name, { post }]) => {
+      const [example] = Object.values<Node>(post.requestBody.content["application/json"].examples);
+      return [name, example.value.eventInfo];
+    }),
+  );
 }
 
 function pairs(list: Node[], key: string, value: string): Record<string, string> {

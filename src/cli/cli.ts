@@ -18,7 +18,7 @@ const usage = `huaweicloud-meeting ${description.info.version}
     --latency <ms>        answer each call so much later
     --fault <spec>        let calls fail; may be given several times:
                           ${faultUsage.replaceAll("\n", "\n    ")}
-    --quiet               do not log the calls
+    --quiet               do not log the calls, and the events that are posted
     --help                show this text
 `;
 

@@ -3,7 +3,7 @@ import { createMeetingService, type MeetingServiceOptions } from "../mock/create
 import type { FaultRule, MeetingService, RunningServer, ServeOptions } from "../mock/index.ts";
 import { lockFile } from "./file-lock.ts";
 import { frontPage } from "./front-page.ts";
-import { channelLine, logLine } from "./request-log.ts";
+import { channelLine, logLine, pushLine } from "./request-log.ts";
 import { isSnapshot, plant } from "./seed-file.ts";
 import { StateFile } from "./state-file.ts";
 
@@ -41,8 +41,13 @@ async function take(stateFile: string): Promise<StateFile> {
   return StateFile.open(stateFile);
 }
 
-async function begin({ seed, seedFile, faults }: MockSettings, file?: StateFile): Promise<MeetingService> {
+async function begin({ seed, seedFile, faults, quiet }: MockSettings, file?: StateFile): Promise<MeetingService> {
   const options: MeetingServiceOptions = { seed, faults };
+  options.onPush = (push, { snapshot }) => {
+    if (!quiet) console.log(pushLine(push, new Date(), inColour()));
+    // What was delivered shall not be delivered once more after a restart.
+    file?.save(snapshot).catch(console.error);
+  };
   if (file) options.beforeAnswer = ({ snapshot }) => file.save(snapshot);
   // What was kept counts; the seed is for the first start.
   const kept = file?.content;

@@ -8,6 +8,7 @@ import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
+import type { PostEvent, Push } from "./push/push.ts";
 import { Realtime } from "./realtime/realtime.ts";
 import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
@@ -33,6 +34,14 @@ export interface MeetingServiceOptions {
   validateAnswers?: boolean;
   /** Runs when a call was carried out or refused, and before it is answered; to keep a snapshot, for example. */
   beforeAnswer?: (service: MeetingService) => Promise<void> | void;
+  /**
+   * Posts events to those who have subscribed to them; a receiver can stand here, such as the function that
+   * `createWebhookHandler` returns. Default: the global `fetch`, so that it really posts, unless handlers of your own, of
+   * msw for example, catch the address.
+   */
+  fetch?: PostEvent;
+  /** Is told of each attempt to post an event when it was answered or has failed; to keep a log, for example. */
+  onPush?: (push: Push, service: MeetingService) => void;
 }
 
 /** A local service: the whole API over a state of its own. */
@@ -56,6 +65,14 @@ export interface MeetingService {
   join(conferenceID: string, who?: NewParticipant): Participant;
   /** Lets a participant go from a meeting. */
   leave(conferenceID: string, pid: string): void;
+  /** The attempts to post events, the last thousand of them: what was sent, and what came back. */
+  readonly pushes: readonly Push[];
+  /**
+   * Returns when everything that has happened by the time of the clock has been posted to those who have subscribed to
+   * events, and was answered or has failed. Further attempts follow on the service's clock. Wait for this before you move
+   * the clock far, or a receiver that looks at the time refuses what is on its way.
+   */
+  settled(): Promise<void>;
   /** What goes wrong between the service and its callers. */
   readonly faults: FaultSwitch;
   /** All that the service remembers, with clock and identifiers, as a text: the option `state` of another service. */
@@ -64,10 +81,20 @@ export interface MeetingService {
   readonly credentials: typeof demoCredentials;
 }
 
-/** Makes a local service with the demo enterprise in it. Nothing leaves this machine. */
+/**
+ * Makes a local service with the demo enterprise in it. Nothing leaves this machine but the events that somebody has
+ * subscribed to.
+ */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
-  const { baseUrl, seed = Math.floor(Math.random() * 2 ** 32), validateAnswers = false, beforeAnswer } = options;
-  const service = new MockService({ ...options, seed, validateAnswers });
+  const {
+    baseUrl,
+    seed = Math.floor(Math.random() * 2 ** 32),
+    validateAnswers = false,
+    beforeAnswer,
+    onPush,
+  } = options;
+  const told = onPush && ((push: Push) => onPush(push, self));
+  const service = new MockService({ ...options, seed, validateAnswers, onPush: told });
   const realtime = new Realtime(service, seed ^ 0xfeed);
   service.onChange = () => realtime.notice();
   service.clock.whenMoved(service.onChange);
@@ -91,8 +118,10 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     clock: service.clock,
     state: service.state,
     create: factoriesOf(service),
-    join: (conferenceID, who = {}) => told(letIn(conferenceID, who, service), realtime),
-    leave: (conferenceID, pid) => told(letGo(conferenceID, pid, service), realtime),
+    join: (conferenceID, who = {}) => noticed(letIn(conferenceID, who, service), realtime),
+    leave: (conferenceID, pid) => noticed(letGo(conferenceID, pid, service), realtime),
+    pushes: service.pushes.log,
+    settled: () => service.pushes.settled(),
     faults: service.faults,
     snapshot: () => toSnapshot(service),
     credentials: demoCredentials,
@@ -102,7 +131,7 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
 }
 
 // Those who follow a meeting hear at once what a test does to it.
-function told<T>(done: T, realtime: Realtime): T {
+function noticed<T>(done: T, realtime: Realtime): T {
   realtime.notice();
   return done;
 }

@@ -1,5 +1,6 @@
 import type { FaultRule } from "./faults/fault.ts";
 import { Faults } from "./faults/faults.ts";
+import { Pushes, type PushOptions } from "./push/pushes.ts";
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
 import { Lifecycle } from "./state/lifecycle.ts";
@@ -11,7 +12,7 @@ import type { Enterprise, State, User } from "./state/state.ts";
 import { Tokens } from "./state/tokens.ts";
 
 /** What a service begins with. */
-export interface Beginning {
+export interface Beginning extends PushOptions {
   seed: number;
   clock?: ClockStart;
   faults?: FaultRule[];
@@ -31,6 +32,7 @@ export class MockService implements Memory {
   readonly controls: Controls;
   readonly lifecycle: Lifecycle;
   readonly faults: Faults;
+  readonly pushes: Pushes;
   /** Whether each answer is checked against the description. */
   readonly validatesAnswers: boolean;
   /** Runs when a call was carried out, before it is answered. */
@@ -40,7 +42,7 @@ export class MockService implements Memory {
   /** Where the service was last served over HTTP, as long as it is. */
   servedAt: string | undefined;
 
-  constructor({ seed, clock, faults, state, validateAnswers }: Beginning) {
+  constructor({ seed, clock, faults, state, validateAnswers, ...options }: Beginning) {
     const earlier = state === undefined ? undefined : fromSnapshot(state);
     this.clock = clock === undefined && earlier ? earlier.clock : new MockClock(clock);
     this.random = earlier?.random ?? new Random(seed);
@@ -51,6 +53,7 @@ export class MockService implements Memory {
     this.lifecycle = new Lifecycle(this);
     this.faults = new Faults(new Random(seed ^ 0x5eed), faults);
     this.validatesAnswers = validateAnswers;
+    this.pushes = new Pushes(this, options);
   }
 
   /** The user with this ID, who must exist or have existed. */

@@ -26,6 +26,7 @@ export interface Schema {
   default?: unknown;
   maximum?: number;
   maxLength?: number;
+  pattern?: string;
   "x-enumDescriptions"?: Record<string, string>;
   "x-error-code"?: string;
   "x-missing-code"?: string;

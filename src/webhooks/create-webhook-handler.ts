@@ -1,3 +1,4 @@
+import { repetition } from "../../generated/events.ts";
 import type { EventMessage, EventName, EventOf, UnknownEvent } from "./events.ts";
 import { memoryNonceStore, type NonceStore } from "./nonce-store.ts";
 import { readBody } from "./read-body.ts";
@@ -30,7 +31,7 @@ export interface WebhookHandlerOptions extends VerifyOptions {
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
 // A message is remembered for as long as it would pass the check of its time, and as the service goes on to repeat it.
-const remembered = 24 * 3600_000;
+const remembered = repetition.until * 1000;
 
 const statuses: Record<WebhookErrorReason, number> = {
   malformed: 400,

@@ -1,5 +1,6 @@
 import type { EventMessage } from "./events.ts";
 import { parseEvent } from "./parse-event.ts";
+import { isSignedWith } from "./signature.ts";
 import { WebhookError } from "./webhook-error.ts";
 
 /** Keys by subscriber ID: one key for whoever sends, a list, or a function that looks it up. */
@@ -42,32 +43,6 @@ export async function verifyEvent(body: string | Uint8Array, options: VerifyOpti
     throw new WebhookError("stale", "The message was made too long ago, or the clocks differ.");
   }
   return message;
-}
-
-/**
- * Signs an event as the service does, for tests of receivers.
- * @param fields of the message; `signedEvent` is the JSON of the event
- * @returns 64 hexadecimal digits
- */
-export async function signEvent(
-  { appID, timestamp, nonce, signedEvent }: Pick<EventMessage, "appID" | "timestamp" | "nonce" | "signedEvent">,
-  key: string,
-): Promise<string> {
-  const text = new TextEncoder().encode(`${appID}${timestamp}${nonce}${signedEvent}`);
-  const signature = await crypto.subtle.sign("HMAC", await hmacKey(key), text);
-  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-async function isSignedWith(key: string, message: EventMessage): Promise<boolean> {
-  const text = `${message.appID}${message.timestamp}${message.nonce}${message.signedEvent}`;
-  const digits = message.signature.match(/../g) ?? [];
-  const signature = Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16));
-  return crypto.subtle.verify("HMAC", await hmacKey(key), signature, new TextEncoder().encode(text));
-}
-
-function hmacKey(key: string): Promise<CryptoKey> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  return crypto.subtle.importKey("raw", new TextEncoder().encode(key), algorithm, false, ["sign", "verify"]);
 }
 
 async function keyOf(keys: SubscriberKey, subscriberId: string): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { logLine } from "../../src/cli/request-log.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { logLine, pushLine } from "../../src/cli/request-log.ts";
 import { accountAuth, createMeetingClient, type MeetingClient } from "../../src/index.ts";
-import { createMeetingService } from "../../src/mock/index.ts";
+import { createMeetingService, type Push } from "../../src/mock/index.ts";
 import { bundleCli, type RunningMock, runDuring } from "../support/cli.ts";
 import { addressOf, connect, issue } from "../support/follow.ts";
 import { root, run } from "../support/package-run.ts";
+import { acknowledge, serveReceiver, subscribe } from "../support/receivers.ts";
 
 let cli: string;
 let temporary: string;
@@ -26,6 +27,12 @@ const clientOf = ({ url }: RunningMock): MeetingClient =>
   createMeetingClient({ baseUrl: url, auth: accountAuth({ account: "demo", password: "Demo@12345" }), retry: 0 });
 
 const during = (args: string[], work: (running: RunningMock) => Promise<unknown>) => runDuring(cli, args, work);
+/** A receiver that does not acknowledge that meetings start. */
+async function noStart(request: Request): Promise<Response> {
+  const { eventInfo } = await request.clone().json();
+  return eventInfo.event === "meeting.started" ? new Response(null, { status: 500 }) : acknowledge(request);
+}
+
 const refused = (...args: string[]) => run(process.execPath, [cli, "mock", "--port", "0", ...args], root);
 
 describe("--state-file", () => {
@@ -43,6 +50,19 @@ describe("--state-file", () => {
     await during(["--state-file", file], async ({ url }) => {
       const response = await fetch(`${url}/v1/mmc/management/conferences`, { headers: { "X-Access-Token": token } });
       expect((await response.json()).data).toEqual([expect.objectContaining({ conferenceID: id })]);
+    });
+  });
+
+  it("keeps the events that nobody has acknowledged, and these only", async () => {
+    const file = join(folder, "state.json");
+    const url = await serveReceiver(noStart);
+    await during(["--state-file", file], async (running) => {
+      const admin = clientOf(running);
+      await subscribe(admin, { url });
+      await admin.createMeeting({ body: { mediaTypes: "Voice" } });
+      const kept = () => createMeetingService({ state: readFileSync(file, "utf8") }).state.pushes;
+      const pending = { event: expect.objectContaining({ event: "meeting.started" }), failures: 1 };
+      await vi.waitFor(() => expect(kept()).toEqual([expect.objectContaining(pending)]));
     });
   });
 
@@ -217,6 +237,52 @@ describe("the log", () => {
       ].map((text) => `SOCKET  ${meeting}  ${text}`),
     );
     expect(stdout).not.toMatch(/cnr|stb/);
+  });
+
+  it("has a line for each attempt to post an event, with nothing secret in it", async () => {
+    const receiver = await serveReceiver(noStart);
+    const { stdout } = await during([], async (running) => {
+      const admin = clientOf(running);
+      let printed = "";
+      running.child.stdout?.on("data", (text) => {
+        printed += text;
+      });
+      const url = `${receiver}/hidden-path?key=hidden-query`;
+      await subscribe(admin, { subscriberId: "hidden-id", subscriberKey: "hidden-key", url });
+      await admin.createMeeting({ body: { mediaTypes: "Voice" } });
+      await vi.waitFor(() => expect(printed).toContain("again in"));
+    });
+    const lines = stdout.split("\n").filter((line) => line.includes("EVENT"));
+    expect(
+      lines.map((line) =>
+        line
+          .replace(/\d+ ms/, "N ms")
+          .replace(/:\d{4,5} /, ":PORT ")
+          .slice(10),
+      ),
+    ).toEqual([
+      "EVENT   meeting.verify to 127.0.0.1:PORT  200  N ms",
+      "EVENT   meeting.create to 127.0.0.1:PORT  200  N ms",
+      "EVENT   meeting.started to 127.0.0.1:PORT  500  N ms  again in 30 s",
+    ]);
+    for (const text of ["hidden", "\u001b"]) expect(stdout).not.toContain(text);
+  });
+
+  it("tells of an attempt to post an event what comes next", () => {
+    const push = { subscriberId: "s", url: "https://r.test/x", at: 0, body: "", milliseconds: 1, delivered: false };
+    const line = (given: Pick<Push, "event" | "attempt"> & Partial<Push>) =>
+      pushLine({ ...push, ...given }, new Date(2030, 0, 7, 8, 9, 10), false).slice(10);
+    expect([
+      line({ event: "meeting.verify", attempt: 1, status: 404, problem: "status 404" }),
+      line({ event: "meeting.end", attempt: 4, problem: "no answer: ECONNREFUSED", next: 1_800_000 }),
+      line({ event: "meeting.end", attempt: 51, status: 500, problem: "status 500" }),
+      line({ event: "meeting.end", attempt: 2, status: 200, delivered: true }),
+    ]).toEqual([
+      "EVENT   meeting.verify to r.test  404  1 ms  not switched on: status 404",
+      "EVENT   meeting.end to r.test, attempt 4  no answer: ECONNREFUSED  1 ms  again in 30 min",
+      "EVENT   meeting.end to r.test, attempt 51  500  1 ms  given up",
+      "EVENT   meeting.end to r.test, attempt 2  200  1 ms",
+    ]);
   });
 
   it("is silent with --quiet", async () => {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { readGuides, workedOut } from "../../scripts/docs/guides.ts";
 import { createMeetingService } from "../../src/mock/index.ts";
+import { unusedAddress } from "../support/client.ts";
 import { openapi } from "../support/openapi-document.ts";
 import { compile } from "../support/sample-compiler.ts";
 
@@ -39,7 +40,10 @@ describe("the programs of the guides", () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     try {
       const file = join(folder, `${name}.ts`);
-      writeFileSync(file, fromSource(program.replaceAll("http://127.0.0.1:4010", server.url)));
+      writeFileSync(
+        file,
+        fromSource(program.replaceAll("http://127.0.0.1:4010", server.url).replaceAll("8080", await freePort())),
+      );
       await import(/* @vite-ignore */ file);
     } finally {
       await server.close();
@@ -74,6 +78,11 @@ describe("the guides", () => {
   });
 });
 
+/** A port on which nobody listens. */
+async function freePort(): Promise<string> {
+  return new URL(await unusedAddress()).port;
+}
+
 function fences(text: string, language: string): string[] {
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, of, code]) =>
     of === language ? [code ?? ""] : [],
@@ -88,5 +97,6 @@ function promises(program: string): string[] {
 function fromSource(program: string): string {
   return program
     .replaceAll(`"huaweicloud-meeting"`, JSON.stringify(join(root, "src/index.ts")))
-    .replaceAll(`"huaweicloud-meeting/mock"`, JSON.stringify(join(root, "src/mock/index.ts")));
+    .replaceAll(`"huaweicloud-meeting/mock"`, JSON.stringify(join(root, "src/mock/index.ts")))
+    .replaceAll(`"huaweicloud-meeting/webhooks"`, JSON.stringify(join(root, "src/webhooks/index.ts")));
 }

@@ -57,8 +57,18 @@ describe.each(transports)("%s", (transport) => {
   });
 
   test("a body where none is described does no harm", async () => {
-    const { meeting } = await clientOf(transport, { status: 200, ...html });
+    const { meeting } = await clientOf(transport, { status: 200, body: "OK" });
     expect(await meeting.cancelMeeting({ conferenceID: "912345678" })).toBeUndefined();
+  });
+
+  test("a page where no body is described is not taken for a success", async () => {
+    const { meeting } = await clientOf(transport, { status: 200, ...html });
+    expect(await failureOf(meeting.cancelMeeting({ conferenceID: "912345678" }))).toMatchObject({
+      name: "MeetingApiError",
+      status: 200,
+      ambiguous: true,
+      message: expect.stringContaining("not JSON but text/html"),
+    });
   });
 });
 

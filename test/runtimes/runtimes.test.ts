@@ -37,10 +37,13 @@ describe.each([
     expect(JSON.parse(printed)).toEqual(seen);
   });
 
-  test.skipIf(!path)("the client, its checks and the local service live in one program", async () => {
-    const printed = await runWell(path, [...args(), "run-inside.js"], project, patience);
-    expect(JSON.parse(printed)).toEqual(seenInside);
-  });
+  test.skipIf(!path)(
+    "the client, its checks, a receiver of events and the local service live in one program",
+    async () => {
+      const printed = await runWell(path, [...args(), "run-inside.js"], project, patience);
+      expect(JSON.parse(printed)).toEqual(seenInside);
+    },
+  );
 });
 
 // A program that does not end by itself is a failure, too.
@@ -57,7 +60,7 @@ describe.skipIf(!chromiumPath)("in Chromium", () => {
     expect(await page.evaluate((baseUrl) => globalThis.visit({ baseUrl }), await serve())).toEqual(seen);
   });
 
-  test("the client, its checks and the local service live in one page", async () => {
+  test("the client, its checks, a receiver of events and the local service live in one page", async () => {
     const { page, asked } = await openPage();
     const before = asked.length;
     expect(await page.evaluate(() => globalThis.visitInside())).toEqual(seenInside);

@@ -1,8 +1,10 @@
 const imports = `import { appIdAuth, createMeetingClient } from "huaweicloud-meeting";
-import { createMeetingService } from "huaweicloud-meeting/mock";`;
+import { createMeetingService } from "huaweicloud-meeting/mock";
+import { createEvent, createWebhookHandler } from "huaweicloud-meeting/webhooks";`;
 
 const requires = `const { appIdAuth, createMeetingClient } = require("huaweicloud-meeting");
-const { createMeetingService } = require("huaweicloud-meeting/mock");`;
+const { createMeetingService } = require("huaweicloud-meeting/mock");
+const { createEvent, createWebhookHandler } = require("huaweicloud-meeting/webhooks");`;
 
 const main = `
 async function main() {
@@ -12,6 +14,9 @@ async function main() {
   const meeting = createMeetingClient({ baseUrl: server.url, auth: appIdAuth({ appId, appKey }) });
   const [created] = await meeting.createMeeting({ body: { mediaTypes: "HDVideo", subject: "First" } });
   console.log(created?.conferenceID);
+  const receive = createWebhookHandler({ subscriberKey: "k", on: {} });
+  const { status } = await receive(await createEvent("meeting.end", {}, { subscriberKey: "k" }));
+  if (status !== 200) throw new Error("The receiver answered " + status);
   await server.close();
 }
 main();
@@ -22,6 +27,7 @@ const mistakes = `
 import type { ConferenceInfo, MeetingClient } from "huaweicloud-meeting";
 import type { MeetingService } from "huaweicloud-meeting/mock";
 import { validateRequest } from "huaweicloud-meeting/validation";
+import { createEvent as makeEvent } from "huaweicloud-meeting/webhooks";
 export function mistakes(meeting: MeetingClient, service: MeetingService, info: ConferenceInfo) {
   // @ts-expect-error There is no such media type.
   meeting.createMeeting({ body: { mediaTypes: "Hologram" } });
@@ -29,6 +35,8 @@ export function mistakes(meeting: MeetingClient, service: MeetingService, info: 
   const id: number | undefined = info.conferenceID;
   // @ts-expect-error The clock has no such method.
   service.clock.stop(id);
+  // @ts-expect-error There is no such event.
+  makeEvent("meeting.exploded", {}, { subscriberKey: "k" });
   // @ts-expect-error Checks come back as a list.
   return validateRequest("createMeeting").pointer;
 }

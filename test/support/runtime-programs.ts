@@ -34,23 +34,48 @@ export async function visit(options) {
 }
 `;
 
-// The same, with the local service in the same program.
+// The same, with the local service in the same program, and a receiver of its events.
 const inside = `
+import { appIdAuth, createMeetingClient } from "huaweicloud-meeting";
 import { createMeetingService } from "huaweicloud-meeting/mock";
 import { createValidation } from "huaweicloud-meeting/validation";
+import { createEvent, createWebhookHandler } from "huaweicloud-meeting/webhooks";
 import { visit } from "./visit.js";
 
-export function visitInside() {
-  const { fetch } = createMeetingService();
-  return visit({ baseUrl: "https://meeting.invalid", fetch, validation: createValidation() });
+const subscriberKey = "key";
+
+export async function visitInside() {
+  const events = [];
+  const receive = createWebhookHandler({ subscriberKey, on: {}, onOther: ({ event }) => void events.push(event) });
+  const service = createMeetingService({ fetch: receive });
+  const options = { baseUrl: "https://meeting.invalid", fetch: service.fetch, validation: createValidation() };
+  await subscribe(createMeetingClient({ ...options, auth: appIdAuth({ appId: "demo-app-id", appKey: "demo-app-key" }) }));
+  const visited = await visit(options);
+  await service.settled();
+  const forged = await receive(await createEvent("meeting.end", {}, { subscriberKey: "other" }));
+  return { ...visited, events: events.slice(-4), forged: forged.status };
+}
+
+async function subscribe(administrator) {
+  const corpId = "demo-corp";
+  const body = { corpId, subscriberId: "receiver", subscriberKey, url: "https://receiver.invalid/" };
+  await administrator.setWebHookConfig({ body });
+  const { id } = await administrator.showWebHookConfig({ corpId });
+  await administrator.updateWebHookConfigStatus({ id, status: 0 });
 }
 `;
 
-/** What a program has seen when all went well, with the service in itself. */
-export const seenInside = { subjects: ["First", "Second", "Third"], minutes: 70, refusal: "MMC.111070005" };
+const common = { subjects: ["First", "Second", "Third"], minutes: 70, refusal: "MMC.111070005" };
 
-/** The same, with a service over HTTP. */
-export const seen = { ...seenInside, followed: "Destroyed" };
+/** What a program has seen of a service over HTTP when all went well. */
+export const seen = { ...common, followed: "Destroyed" };
+
+/** What the program with the service inside has seen, which also received its events, and refused a forged one. */
+export const seenInside = {
+  ...common,
+  events: ["meeting.started", "meeting.create", "meeting.started", "meeting.end"],
+  forged: 401,
+};
 
 const files = {
   "visit.js": visit,

@@ -6,6 +6,7 @@ import { readInput } from "../../src/mock/engine/read-input.ts";
 import { findRoute } from "../../src/mock/engine/router.ts";
 import { createMeetingService, type Meeting, type MeetingService } from "../../src/mock/index.ts";
 import { openapi } from "./openapi-document.ts";
+import { acknowledge } from "./receivers.ts";
 
 /** A service that holds what the examples speak of, and notes what reaches it. */
 export interface SampleScene {
@@ -19,7 +20,11 @@ export interface SampleScene {
 }
 
 export function newSampleScene(): SampleScene {
-  const service = createMeetingService({ seed: 1, clock: { at: Date.UTC(2026, 10, 20, 8), runs: false } });
+  const service = createMeetingService({
+    seed: 1,
+    clock: { at: Date.UTC(2026, 10, 20, 8), runs: false },
+    fetch: acknowledge,
+  });
   prepare(service);
   const reached: SampleScene["reached"] = [];
   const fetch = async (request: Request) => {

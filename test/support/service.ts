@@ -7,15 +7,19 @@ import type {
   MeetingDetail,
   MeetingRequest,
 } from "../../generated/types.ts";
-import { createMeetingService, type Meeting, type MeetingService } from "../../src/mock/index.ts";
+import { createMeetingService, type Meeting, type MeetingService, type PostEvent } from "../../src/mock/index.ts";
 import { noAttempts } from "../../src/mock/state/attempts.ts";
+import { acknowledge } from "./receivers.ts";
 
 /** Where the clock of a service under test starts: a Monday, some seconds into a minute, so that the minute stays. */
 export const startOfTest = Date.UTC(2030, 0, 7, 0, 0, 10);
 
-/** A new service with its own state, which checks every answer of its own against the description. */
-export function startService(): MeetingService {
-  const service = createMeetingService({ seed: 1, validateAnswers: true });
+/**
+ * A new service with its own state, which checks every answer of its own against the description.
+ * @param receive takes the events that it posts
+ */
+export function startService(receive: PostEvent = acknowledge): MeetingService {
+  const service = createMeetingService({ seed: 1, validateAnswers: true, fetch: receive });
   service.clock.set(startOfTest);
   return service;
 }

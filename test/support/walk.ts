@@ -8,7 +8,7 @@ import {
   type MeetingClient,
 } from "../../src/index.ts";
 import { findRoute } from "../../src/mock/engine/router.ts";
-import type { MeetingService } from "../../src/mock/index.ts";
+import type { MeetingService, PostEvent } from "../../src/mock/index.ts";
 import { known, startService } from "./service.ts";
 
 /** A service of its own and those who call it. Every answer is checked against the description. */
@@ -42,8 +42,9 @@ export interface Walk {
 /** The walks of an area: one for every operation that it has. */
 export type AreaWalks<Area extends keyof AreaOperations> = Record<AreaOperations[Area], Walk>;
 
-export function newScene(): Scene {
-  const service = startService();
+/** A new scene; `receive` takes the events that its service posts. */
+export function newScene(receive?: PostEvent): Scene {
+  const service = startService(receive);
   const { appId, appKey, spAppId, spAppKey } = service.credentials;
   const answers: Scene["answers"] = [];
   const fetch = async (request: Request) => {

@@ -30,6 +30,38 @@ describe("a receiver", () => {
     expect(seen).toEqual(["meeting.started"]);
   });
 
+  test.each([
+    ["CJK text", "张三的会议"],
+    ["escaped unicode", "\\u5f20\\u4e09"],
+    ["an emoji", "😀"],
+  ])("takes %s", async (_what, displayName) => {
+    const names: unknown[] = [];
+    const { handler } = receiver({
+      on: { "meeting.join": ({ payload }) => void names.push(payload.attendeeInfo.displayName) },
+    });
+    const signedEvent = `{"event":"meeting.join","timestamp":1,"payload":{"attendeeInfo":{"displayName":"${displayName}"}}}`;
+    expect((await handler(post(await messageOf({ signedEvent })))).status).toBe(200);
+    expect(names).toEqual([JSON.parse(`"${displayName}"`)]);
+  });
+
+  test("serves several subscribers at one address, and tells whom a message is for", async () => {
+    const seen: string[] = [];
+    const { handler } = receiver({
+      subscriberKey: { one: "k1", two: "k2" },
+      on: { "meeting.started": (_event, { appID }) => void seen.push(appID) },
+    });
+    // Nonces are of each subscriber's own.
+    for (const [appID, key, status] of [
+      ["one", "k1", 200],
+      ["two", "k2", 200],
+      ["two", "k1", 401],
+      ["three", "k1", 401],
+    ] as const) {
+      expect((await handler(post(await messageOf({ appID, key, nonce: "same" })))).status).toBe(status);
+    }
+    expect(seen).toEqual(["one", "two"]);
+  });
+
   test("answers the handshake with its nonce, and calls nobody", async () => {
     const { handler, seen } = receiver();
     const response = await handler(
@@ -66,6 +98,8 @@ describe("nothing reaches a function of", () => {
     ["changed blanks", 401, async () => (await messageOf()).replace(`:{"event"`, `:{ "event"`)],
     ["a wrong key", 401, () => messageOf({ key: "wrong" })],
     ["an old message", 401, () => messageOf({ timestamp: Date.now() - 600_000 })],
+    ["a message from the future", 401, () => messageOf({ timestamp: Date.now() + 600_000 })],
+    ["bytes that are no UTF-8", 400, async () => new Uint8Array([0x7b, 0xff, 0x7d])],
     ["a huge body", 413, async () => (await messageOf()).padEnd(300_000)],
     ["a body that is not JSON", 400, async () => "<xml/>"],
     ["an empty body", 400, async () => ""],

@@ -96,7 +96,8 @@ export const people: Step[] = [
 
   ["setWebHookConfig", { as: "administrator", body: { corpId: "{{corpId}}" } }],
   ["showWebHookConfig", { as: "administrator", set: { corpId: "{{corpId}}" }, keep: { webHookId: "answer.id" } }],
-  ["updateWebHookConfigStatus", { as: "administrator", set: { id: "{{webHookId}}" } }],
+  // Off, as switching it on takes a receiver that answers.
+  ["updateWebHookConfigStatus", { as: "administrator", set: { id: "{{webHookId}}", status: 1 } }],
   ["deleteWebHookConfig", { as: "administrator", set: { id: "{{webHookId}}" } }],
 
   ["searchCorp"],

@@ -20,6 +20,7 @@ export const eventPush: Behaviours<AreaOperations["event-push"]> = {
       throw new Refusal("MMC.111071061", { message });
     }
     const { subscriberId, subscriberKey, url } = body;
+    if (subscriberKey === "") throw new Refusal("MMC.111071061", { message: "subscriberKey must not be empty." });
     const config: PushConfig = { id: service.random.uuid(), corpId, subscriberId, subscriberKey, url, status: 1 };
     service.state.pushConfigs.set(config.id, config);
   },
@@ -36,10 +37,13 @@ export const eventPush: Behaviours<AreaOperations["event-push"]> = {
     service.state.pushConfigs.delete(findConfig(id, user, service).id);
   },
 
-  updateWebHookConfigStatus({ input: { id, status }, user }, service) {
-    const config = findConfig(id, user, service);
-    // The receiver is not verified: this service sends no events yet, so every receiver passes.
-    config.status = status;
+  async updateWebHookConfigStatus({ input: { id, status }, user }, service) {
+    const problem = status === 0 ? await service.pushes.verify(findConfig(id, user, service)) : undefined;
+    if (problem !== undefined) {
+      throw new Refusal("MMC.111071061", { message: `The receiver did not pass the verification: ${problem}.` });
+    }
+    // While the receiver was asked, the configuration may have been deleted.
+    findConfig(id, user, service).status = status;
   },
 };
 

@@ -7,6 +7,7 @@ import { applySettings, changedSettings } from "../meetings/change.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
+import { announce } from "../state/announce.ts";
 import type { Meeting, Occurrence } from "../state/state.ts";
 
 const minute = 60_000;
@@ -25,8 +26,10 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
     const meeting = findOwnSeries(conferenceID, user, service);
     const settings = changedSettings(meeting, body);
     const time = requestedTime(body.startTime) ?? presentMinute(service);
-    Object.assign(meeting, planSeries(body.cycleParams, time, settings, service));
-    applySettings(meeting, settings);
+    const { occurrences, cycleParams } = planSeries(body.cycleParams, time, settings, service);
+    service.lifecycle.reschedule(meeting, occurrences);
+    meeting.cycleParams = cycleParams;
+    applySettings(meeting, settings, service);
     return [toConferenceInfo(meeting, user, service)];
   },
 
@@ -46,6 +49,7 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
     occurrence.end = start + body.length * minute;
     occurrence.own = { ...occurrence.own, ...ownSettings(body) };
     meeting.occurrences.sort((a, b) => a.start - b.start);
+    announce("meeting.modify", meeting, service, { occurrenceId: occurrence.id });
   },
 
   cancelRecurringSubMeeting({ input: { conferenceID, type, body }, user }, service) {

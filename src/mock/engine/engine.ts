@@ -47,6 +47,7 @@ async function perform(call: Call, service: MockService): Promise<Response> {
   if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
   await service.beforeAnswer?.();
   service.onChange?.();
+  service.pushes.start();
   return response;
 }
 

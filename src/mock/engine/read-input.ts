@@ -2,6 +2,7 @@ import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { errorCodeAt } from "../../validation/error-code.ts";
 import type { Issue } from "../../validation/validators.ts";
+import { withSecureLoopback } from "./loopback.ts";
 import { parseForm, parseJson } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 import type { Route } from "./router.ts";
@@ -40,9 +41,10 @@ export async function readInput(
     if (!contract.body.required) return input;
     throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
   }
-  const bodyIssue = contract.body.check(body);
+  const { schema, check } = contract.body;
+  const bodyIssue = check(body) && check(withSecureLoopback(body, schema));
   if (bodyIssue) {
-    const code = errorCodeAt(contract.body.schema, bodyIssue.path) as KnownErrorCode | undefined;
+    const code = errorCodeAt(schema, bodyIssue.path) as KnownErrorCode | undefined;
     const ifMissing = bodyIssue.isMissing ? codes.missingParameter : undefined;
     throw refuse(bodyIssue, ifMissing ?? code ?? codes.invalidParameter);
   }

@@ -87,6 +87,7 @@ export function factoriesOf(service: MockService): Factories {
       const meeting = addMeeting(kind, request, [occurrence], ownerOf(owner, service), service);
       if (held) lifecycle.begin(meeting);
       for (const participant of participants) letIn(meeting.conferenceID, participant, service);
+      service.pushes.start();
       return meeting;
     },
 
@@ -96,6 +97,7 @@ export function factoriesOf(service: MockService): Factories {
       const plan = planSeries(cycleParams, time, request, service);
       const meeting = addMeeting("CYCLE", request, plan.occurrences, ownerOf(owner, service), service);
       meeting.cycleParams = plan.cycleParams;
+      service.pushes.start();
       return meeting;
     },
 
@@ -124,7 +126,10 @@ export function letIn(conferenceID: string, who: NewParticipant, service: MockSe
   const meeting = meetingOf(conferenceID, service);
   const { user: given, ...own } = who;
   const user = given === undefined ? undefined : userOf(given, service);
-  return join(service.lifecycle.begin(meeting), { name: user?.name ?? "Guest", userId: user?.id, ...own }, service);
+  const joining = { name: user?.name ?? "Guest", userId: user?.id, ...own };
+  const participant = join(service.lifecycle.begin(meeting), joining, service);
+  service.pushes.start();
+  return participant;
 }
 
 /** Lets somebody go from a meeting. */
@@ -135,6 +140,7 @@ export function letGo(conferenceID: string, pid: string, service: MockService): 
     throw new TypeError(`There is no participant ${pid} in the meeting ${conferenceID}.`);
   }
   leave(holding, pid, service);
+  service.pushes.start();
 }
 
 function meetingOf(conferenceID: string, service: MockService): Meeting {

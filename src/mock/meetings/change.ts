@@ -1,5 +1,7 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { announce } from "../state/announce.ts";
+import type { Memory } from "../state/memory.ts";
 import type { Meeting } from "../state/state.ts";
 import { checkPasswords } from "./passwords.ts";
 import { requestDefaults } from "./request-defaults.ts";
@@ -24,9 +26,10 @@ export function changedSettings(meeting: Meeting, request: MeetingRequest): Meet
 }
 
 /** Gives a meeting other settings. Its guest password changes only when they choose one. */
-export function applySettings(meeting: Meeting, settings: Meeting["settings"]): void {
+export function applySettings(meeting: Meeting, settings: Meeting["settings"], memory: Memory): void {
   meeting.settings = settings;
   meeting.guestPassword = settings.confConfigInfo?.guestPwd ?? meeting.guestPassword;
+  announce("meeting.modify", meeting, memory);
 }
 
 function checkKept(meeting: Meeting, { vmrFlag, vmrID, confResType, confConfigInfo }: MeetingRequest): void {

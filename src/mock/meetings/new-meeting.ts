@@ -3,6 +3,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { checkConcurrency } from "../enterprises/concurrency.ts";
 import type { MockService } from "../mock-service.ts";
 import { accessOf } from "../rooms/rooms.ts";
+import { announce } from "../state/announce.ts";
 import { noAttempts } from "../state/attempts.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { checkRoom, checkRoomFree } from "./rooms.ts";
@@ -75,6 +76,7 @@ function store(
     controlAttempts: noAttempts(),
   };
   service.state.meetings.set(conferenceID, meeting);
+  announce("meeting.create", meeting, service);
   return meeting;
 }
 

@@ -1,8 +1,9 @@
 import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { announce } from "../state/announce.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
-import type { Holding, Meeting, Participant } from "../state/state.ts";
+import type { Holding, Meeting, Participant, Stay } from "../state/state.ts";
 import { checkOpen } from "./admission.ts";
 import { isTerminal } from "./view.ts";
 
@@ -147,7 +148,7 @@ export function knowsWaitingRoom({ type }: Participant): boolean {
 
 function enter(holding: Holding, participant: Participant, service: Memory): void {
   holding.participants.push(participant);
-  holding.stays.push({
+  const stay: Stay = {
     pid: participant.pid,
     displayName: participant.name,
     callNumber: participant.phone,
@@ -157,13 +158,20 @@ function enter(holding: Holding, participant: Participant, service: Memory): voi
     deptName: participant.deptName,
     userId: participant.userId,
     role: participant.role,
-  });
+  };
+  holding.stays.push(stay);
+  announce("meeting.join", meetingOf(holding, service), service, { attendee: { stay, role: participant.role } });
 }
 
 // Whoever is gone is no longer shown anywhere.
 function depart(holding: Holding, pid: string, service: Memory): void {
+  const { role = "general" } = holding.participants.find((participant) => participant.pid === pid) ?? {};
   holding.participants = holding.participants.filter((participant) => participant.pid !== pid);
-  for (const stay of holding.stays) if (stay.pid === pid) stay.leftTime ??= service.clock.now();
+  for (const stay of holding.stays) {
+    if (stay.pid !== pid || stay.leftTime !== undefined) continue;
+    stay.leftTime = service.clock.now();
+    announce("meeting.left", meetingOf(holding, service), service, { attendee: { stay, role } });
+  }
   if (holding.screens.pid === pid) holding.screens = { mode: "FREE", several: true };
   for (const participant of holding.participants) if (participant.view?.pid === pid) delete participant.view;
   for (const picture of holding.arrangement?.pictures ?? []) {

@@ -65,6 +65,7 @@ export function demoState(random: Random): State {
     rooms: byId(demoRooms(enterprise, users, random)),
     signInDays: new Map(),
     pushConfigs: new Map(),
+    pushes: [],
     codes: new Map(),
     terminals: new Map([
       [

@@ -1,4 +1,5 @@
 import type { Attendee } from "../../../generated/types.ts";
+import { announce } from "./announce.ts";
 import { archive } from "./archive.ts";
 import { userOfAttendee } from "./attendees.ts";
 import { audienceRestriction, configInForce } from "./config-in-force.ts";
@@ -33,7 +34,7 @@ export class Lifecycle {
     const now = this.#memory.clock.now();
     const occurrence = meeting.occurrences[0] as Occurrence;
     const holding: Holding = {
-      confUUID: this.#memory.random.uuid(),
+      confUUID: meeting.nextUUID ?? this.#memory.random.uuid(),
       occurrenceId: occurrence.id,
       start: now,
       // The time runs from when the meeting really starts.
@@ -55,6 +56,8 @@ export class Lifecycle {
     const isAutoRecord = occurrence.own.isAutoRecord ?? meeting.settings.isAutoRecord;
     if (isAutoRecord === 1 && isRecordable(meeting)) startRecording(holding, now);
     meeting.holding = holding;
+    delete meeting.nextUUID;
+    announce("meeting.started", meeting, this.#memory);
     return holding;
   }
 
@@ -77,26 +80,65 @@ export class Lifecycle {
     this.#drop(meeting, ({ id, end }) => id === holding.occurrenceId && (!retained || end <= now));
   }
 
+  /** Gives a meeting other dates; those that were held are closed. */
+  reschedule(meeting: Meeting, occurrences: Occurrence[]): void {
+    for (const occurrence of meeting.occurrences) this.#announceClosed(meeting, occurrence);
+    meeting.occurrences = occurrences;
+  }
+
   /** Removes dates of a meeting; without any the meeting is gone. */
   removeOccurrences(meeting: Meeting, ids: Set<string>): void {
     if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
       this.#archive(meeting, meeting.holding);
     }
     this.#drop(meeting, ({ id }) => ids.has(id));
+    for (const id of ids) announce("meeting.cancel", meeting, this.#memory, { occurrenceId: id });
   }
 
   /** Ends a meeting if it is being held, and removes it with all its dates. */
   cancel(meeting: Meeting): void {
     if (meeting.holding) this.#archive(meeting, meeting.holding);
-    this.#memory.state.meetings.delete(meeting.conferenceID);
+    announce("meeting.cancel", meeting, this.#memory);
+    this.#drop(meeting, () => true);
+  }
+
+  /** The next moment at which time alone does something, in milliseconds since 1970; Infinity when it never does. */
+  nextMoment(): number {
+    const ends = [...this.#memory.state.meetings.values()].flatMap(({ holding, occurrences }) => [
+      holding?.end ?? Infinity,
+      ...occurrences.filter(({ id }) => id !== holding?.occurrenceId).map(({ end }) => end),
+    ]);
+    return ends.reduce((first, end) => Math.min(first, end), Infinity);
   }
 
   // Those who were invited to what was held are those whom the history knows.
   #archive(meeting: Meeting, holding: Holding): void {
-    stopRecording(holding, Math.min(this.#memory.clock.now(), holding.end));
+    const endedAt = Math.min(this.#memory.clock.now(), holding.end);
+    stopRecording(holding, endedAt);
     const settings = { ...meeting.settings, attendees: holding.attendees };
     archive({ ...meeting, settings }, { ...holding, waiting: [] }, this.#memory);
+    this.#announceEnd(meeting, holding, endedAt);
     delete meeting.holding;
+    const occurrence = meeting.occurrences.find(({ id }) => id === holding.occurrenceId);
+    if (occurrence) occurrence.lastHeld = { confUUID: holding.confUUID, endedAt };
+  }
+
+  #announceEnd(meeting: Meeting, holding: Holding, at: number): void {
+    for (const { pid, role } of holding.participants) {
+      const stay = holding.stays.findLast((candidate) => candidate.pid === pid);
+      if (!stay) continue;
+      const attendee = { stay: { ...stay, leftTime: Math.max(at, stay.joinTime ?? 0) }, role };
+      announce("meeting.left", meeting, this.#memory, { at, attendee });
+    }
+    announce("meeting.end", meeting, this.#memory, { at });
+    if (holding.recordings?.length) announce("record.finish", meeting, this.#memory, { at });
+  }
+
+  // What was held and can never be held again is closed.
+  #announceClosed(meeting: Meeting, { id, end, lastHeld }: Occurrence): void {
+    if (!lastHeld) return;
+    const at = Math.min(this.#memory.clock.now(), Math.max(end, lastHeld.endedAt));
+    announce("meeting.conclude", meeting, this.#memory, { at, occurrenceId: id, confUUID: lastHeld.confUUID });
   }
 
   // During a meeting everybody has a name and a number, those who were invited by their account as well.
@@ -108,8 +150,10 @@ export class Lifecycle {
   }
 
   #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {
-    if (!meeting.occurrences.some(unwanted)) return;
-    meeting.occurrences = meeting.occurrences.filter((occurrence) => !unwanted(occurrence));
+    const dropped = meeting.occurrences.filter(unwanted);
+    if (dropped.length === 0) return;
+    for (const occurrence of dropped) this.#announceClosed(meeting, occurrence);
+    meeting.occurrences = meeting.occurrences.filter((occurrence) => !dropped.includes(occurrence));
     if (meeting.occurrences.length === 0) this.#memory.state.meetings.delete(meeting.conferenceID);
   }
 

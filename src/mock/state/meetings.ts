@@ -58,6 +58,8 @@ export interface Occurrence {
   end: number;
   /** What this date has of its own. */
   own: Pick<CycleSubConf, "mediaType" | "isAutoRecord" | "recordAuthType" | "description" | "confConfigInfo">;
+  /** Its last holding, when it has ended and can be held again: the UUID, and when it ended. */
+  lastHeld?: { confUUID: string; endedAt: number };
 }
 
 /** One stay of somebody in a meeting; without `leftTime` while they are in it. */
@@ -126,6 +128,8 @@ export interface Meeting {
   /** In the order of their start; never empty. */
   occurrences: Occurrence[];
   holding?: Holding;
+  /** UUID of the next holding, where it has been told already. */
+  nextUUID?: string;
   /** Only webinars have it. */
   webinar?: WebinarPart;
   /** Requests for control with a wrong password. */

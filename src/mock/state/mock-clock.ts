@@ -43,6 +43,11 @@ export class MockClock {
     this.#listeners.push(listener);
   }
 
+  /** Whether time passes by itself. */
+  get runs(): boolean {
+    return this.#stoppedAt === undefined;
+  }
+
   #moved(): void {
     for (const listener of this.#listeners) listener();
   }

@@ -1,0 +1,17 @@
+import { follow, type Schema } from "../../validation/document.ts";
+
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(?=[:/?#]|$)/;
+
+/**
+ * The body as the description is asked about it. Where that wants https://, this service also takes http:// if it leads
+ * to this very machine, so that a receiver under development needs no certificate.
+ */
+export function withSecureLoopback(body: unknown, bodySchema: Schema): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const { properties = {} } = follow(bodySchema);
+  const secured = Object.entries(body).map(([name, value]) => {
+    const wantsTls = Object.hasOwn(properties, name) && properties[name]?.pattern === "^https://";
+    return [name, wantsTls && typeof value === "string" ? value.replace(loopback, "https://$1") : value];
+  });
+  return Object.fromEntries(secured);
+}

@@ -1,0 +1,32 @@
+import type { MockClock } from "../state/mock-clock.ts";
+
+// Timers cannot be set further ahead.
+const longest = 2 ** 31 - 1;
+
+/** Calls a function at a time of the service's clock while that runs. It keeps no process alive. */
+export class Alarm {
+  readonly #clock: MockClock;
+  readonly #ring: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(clock: MockClock, ring: () => void) {
+    this.#clock = clock;
+    this.#ring = ring;
+  }
+
+  /** Sets the alarm to another time, in milliseconds since 1970; Infinity is never. */
+  set(time: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#clock.runs || time === Infinity) return;
+    const delay = Math.min(Math.max(time - this.#clock.now(), 0), longest);
+    this.#timer = setTimeout(this.#ring, delay);
+    release(this.#timer);
+  }
+}
+
+// Node's timers are objects, those of Deno and browsers numbers; browsers end without being asked.
+function release(timer: unknown): void {
+  const { Deno } = globalThis as { Deno?: { unrefTimer(timer: unknown): void } };
+  if (typeof timer === "object") (timer as { unref?: () => void } | null)?.unref?.();
+  else Deno?.unrefTimer(timer);
+}
