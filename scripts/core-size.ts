@@ -26,6 +26,8 @@ export async function bundleSize(program: string, folder: string): Promise<Bundl
     input: entry,
     cwd: folder,
     platform: "browser",
+    // Ours takes the package's name for its sources.
+    tsconfig: false,
     logLevel: "silent",
     plugins: [given],
   });

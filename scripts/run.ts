@@ -21,14 +21,29 @@ export async function runTool(name: string, args: string[]): Promise<string> {
   return run(process.execPath, [toolPath(name), ...args]);
 }
 
-async function run(command: string, args: string[]): Promise<string> {
+/**
+ * Runs a command and returns what it printed.
+ * @param cwd where it runs; by default in the project's top folder
+ * @param wanted what to return of a command that succeeded
+ * @throws CommandFailure with all that it printed
+ */
+export async function run(
+  command: string,
+  args: string[],
+  cwd: string = root,
+  wanted: "everything" | "stdout" = "everything",
+): Promise<string> {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NO_COLOR: "1", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk) => chunks.push(chunk));
+  const printed: Buffer[] = [];
+  child.stdout.on("data", (chunk) => {
+    chunks.push(chunk);
+    printed.push(chunk);
+  });
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
@@ -36,7 +51,7 @@ async function run(command: string, args: string[]): Promise<string> {
   });
   const output = withoutBanner(Buffer.concat(chunks).toString());
   if (status !== 0) throw new CommandFailure(output);
-  return output;
+  return wanted === "stdout" ? Buffer.concat(printed).toString() : output;
 }
 
 function toolPath(name: string): string {

@@ -1,109 +1,123 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { operationTable } from "../generated/operations.ts";
 import { behaviours } from "../src/mock/areas/index.ts";
 import { createMeetingService, type RunningServer } from "../src/mock/index.ts";
+import { unusedAddress } from "./support/client.ts";
+import { root, start } from "./support/package-run.ts";
+import { programOf, readmes, sectionsOf, textOf } from "./support/readme.ts";
+import { compile } from "./support/sample-compiler.ts";
+import { messageOf, subscriberKey } from "./support/webhooks.ts";
 
-const root = resolve(import.meta.dirname, "..");
-const readme = readFileSync(join(root, "README.md"), "utf8");
+/** How the program of a section is run, by the section's English title, and what it must do. */
+const runs: Record<string, (program: string) => Promise<void>> = {
+  "Use it": async (program) => {
+    const lines = await printedBy(program.replace("http://127.0.0.1:4010", server.url));
+    expect(lines[0]).toMatch(/^9\d{8} https:\/\/\S+ 24 meetings$/);
+    const [, ...rest] = lines;
+    expect(rest.slice(-3)).toEqual([
+      "400 MMC.111070005 The meeting does not exist.",
+      "2027-01-04 08:00 27 24",
+      "/body/length",
+    ]);
+    expect(rest.slice(0, -3)).toEqual([
+      expect.stringMatching(/^Stand-up \d{4}-/),
+      expect.stringMatching(/^Planning \d{4}-/),
+    ]);
+  },
+  "Test your own code": async (program) => expect(await printedBy(program)).toEqual(["0"]),
+  "Follow a meeting live": async (program) => {
+    // It prints a list, whose only entry is this.
+    expect(await printedBy(program.replace("http://127.0.0.1:4010", server.url))).toEqual(["Bob Li, muted: 0"]);
+  },
+  // It listens, so that it has a process of its own, which somebody sends a message.
+  "Receive events": async (program) => {
+    const { port, origin } = new URL(await unusedAddress());
+    const file = write(`${program.replace("8080", port)}\nconsole.log("listens");`);
+    vi.stubEnv("SUBSCRIBER_KEY", subscriberKey);
+    const tsx = join(root, "node_modules/tsx/dist/loader.mjs");
+    const receiver = await start(process.execPath, ["--import", tsx, file], root, "listens");
+    onTestFinished(() => void receiver.child.kill("SIGKILL"));
+    expect((await fetch(origin, { method: "POST", body: await messageOf() })).status).toBe(200);
+    expect((await fetch(origin, { method: "POST", body: await messageOf({ key: "wrong" }) })).status).toBe(401);
+    receiver.child.kill();
+    const [, received] = (await receiver.ended).stdout.split("listens\n");
+    expect(received).toBe("986256843 has started\n");
+  },
+};
+
 const folder = mkdtempSync(join(tmpdir(), "readme-"));
+const [titles = [], ...others] = readmes.map((name) => sectionsOf(name).map(({ title }) => title));
+// The sections have the same order in each language, so that the English titles serve for all.
+const programs = readmes.flatMap((name) =>
+  sectionsOf(name).flatMap((section, index) => {
+    const program = programOf(section);
+    return program === "" ? [] : [{ name, title: section.title, english: titles[index] ?? "", program }];
+  }),
+);
 let server: RunningServer;
+let problems: Map<string, string[]>;
 
-beforeAll(async () => {
+beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  server = await createMeetingService().serve();
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  problems = compile(new Map(programs.map(({ name, english, program }) => [idOf(name, english), program])));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
+describe.each(programs)("the program under “$title” in $name", ({ name, english, program }) => {
+  beforeAll(async () => {
+    server = await createMeetingService({ validateAnswers: true }).serve();
+  });
+  afterAll(() => server.close());
+
+  test("compiles", () => {
+    expect(problems.get(idOf(name, english))).toEqual([]);
+  });
+
+  test("runs as printed", async () => {
+    const run = runs[english];
+    if (!run) throw new Error(`Say in \`runs\` how the program under "${english}" is run.`);
+    await run(program);
+  });
 });
 
-/** The programs of a section: its TypeScript blocks one after the other, as a reader would type them. */
-function program(section: string): string {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? "";
-  const blocks = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code as string);
-  return blocks.join("\n").replace("http://127.0.0.1:4010", server.url);
+describe("the READMEs", () => {
+  test("have as many sections in every language", () => {
+    for (const other of others) expect(other).toHaveLength(titles.length);
+  });
+
+  test.each(readmes)("count the operations rightly: %s", (name) => {
+    const count = Object.keys(operationTable).length;
+    expect(Object.keys(behaviours)).toHaveLength(count);
+    // Whatever has three digits and is said of operations.
+    const counts = [...textOf(name).matchAll(/\b(\d{3})\b ?(operations|个接口)/g)].map(([, said]) => Number(said));
+    expect(new Set(counts)).toEqual(new Set([count]));
+  });
+});
+
+function idOf(name: string, title: string): string {
+  return `${name}-${title}`.replaceAll(/\W/g, "-");
 }
 
-function write(name: string, code: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, code);
+let count = 0;
+
+function write(program: string): string {
+  const file = join(folder, `${count++}.ts`);
+  writeFileSync(file, program);
   return file;
 }
 
-describe.each(["Use it", "Test your own code", "Receive events", "Follow a meeting live"])(
-  "the programs under “%s”",
-  (section) => {
-    test("compile", () => {
-      const file = write("compiled.ts", program(section));
-      const options: ts.CompilerOptions = {
-        ...ts.convertCompilerOptionsFromJson(
-          JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8")).compilerOptions,
-          root,
-        ).options,
-        typeRoots: [join(root, "node_modules/@types")],
-        paths: {
-          "huaweicloud-meeting": [join(root, "src/index.ts")],
-          "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
-          "huaweicloud-meeting/validation": [join(root, "src/validation/index.ts")],
-          "huaweicloud-meeting/realtime": [join(root, "src/realtime/index.ts")],
-          "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
-        },
-      };
-      const compiled = ts.createProgram([file, join(root, "src/openapi-json.d.ts")], options);
-      const problems = ts
-        .getPreEmitDiagnostics(compiled)
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-      expect(problems).toEqual([]);
-    });
-  },
-);
-
-test("the first programs run as printed", async () => {
+/** Runs a program in this process, and returns what it printed. */
+async function printedBy(program: string): Promise<string[]> {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  await run("first.ts", program("Use it"));
-  const lines = log.mock.calls.map((words) => words.join(" "));
-  log.mockRestore();
-  expect(lines[0]).toMatch(/^9\d{8} https:\/\/\S+ 26 meetings$/);
-  expect(lines.slice(-3)).toEqual([
-    "400 MMC.111070005 The meeting does not exist.",
-    "2027-01-04 08:00 27 26",
-    "/body/length",
-  ]);
-});
-
-test("the test of one's own code runs as printed", async () => {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  await run("own.ts", program("Test your own code"));
-  const lines = log.mock.calls.map((words) => words.join(" "));
-  log.mockRestore();
-  expect(lines).toEqual(["0"]);
-});
-
-test("a meeting is followed as printed", async () => {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  await run("live.ts", program("Follow a meeting live"));
-  const words = log.mock.calls;
-  log.mockRestore();
-  expect(words).toEqual([[["Bob Li, muted: 0"]]]);
-});
-
-test("it counts the operations rightly", () => {
-  const [, simulated] = readme.match(/It simulates all (\d+) operations/) ?? [];
-  expect(Number(simulated)).toBe(Object.keys(behaviours).length);
-  expect(Number(simulated)).toBe(Object.keys(operationTable).length);
-  expect(readme).toContain(`${Object.keys(operationTable).length} operations and ten events`);
-});
-
-async function run(name: string, code: string): Promise<void> {
-  const here = code
-    .replaceAll(`"huaweicloud-meeting/validation"`, JSON.stringify(join(root, "src/validation/index.ts")))
-    .replaceAll(`"huaweicloud-meeting"`, JSON.stringify(join(root, "src/index.ts")))
-    .replaceAll(`"huaweicloud-meeting/mock"`, JSON.stringify(join(root, "src/mock/index.ts")))
-    .replaceAll(`"msw/node"`, JSON.stringify(join(root, "node_modules/msw/lib/node/index.mjs")));
-  await import(/* @vite-ignore */ write(name, here));
+  const msw = JSON.stringify(join(root, "node_modules/msw/lib/node/index.mjs"));
+  await import(/* @vite-ignore */ write(program.replaceAll(`"msw/node"`, msw)));
+  return log.mock.calls.map((words) => words.join(" "));
 }

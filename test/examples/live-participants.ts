@@ -1,5 +1,5 @@
 // Keeps a list of who is in a meeting, and shows it each time it changes: for a wall display, or a page of your own.
-import type { ControlSession, ParticipantInfoMap } from "../../src/index.ts";
+import type { ControlSession, ParticipantInfoMap } from "huaweicloud-meeting";
 
 /**
  * Shows who is in a meeting until it ends.

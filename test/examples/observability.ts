@@ -1,7 +1,7 @@
 // Turns the client's hooks into OpenTelemetry spans and metrics, and into log lines. `Tracer`, `Span` and `Meter` are the
 // parts of @opentelemetry/api that this takes, so that `trace.getTracer("meetings")` and `metrics.getMeter("meetings")`
 // fit as they are, and this program needs no dependency.
-import type { MeetingHooks } from "../../src/index.ts";
+import type { MeetingHooks } from "huaweicloud-meeting";
 
 type Attributes = Record<string, string | number>;
 export interface Span {

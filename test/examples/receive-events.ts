@@ -2,9 +2,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { appIdAuth, createMeetingClient, type MeetingClient, toMeetingTime } from "../../src/index.ts";
-import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
-import { createWebhookHandler, parseEvent } from "../../src/webhooks/index.ts";
+import { appIdAuth, createMeetingClient, type MeetingClient, toMeetingTime } from "huaweicloud-meeting";
+import { createMeetingService, type MeetingService } from "huaweicloud-meeting/mock";
+import { createWebhookHandler, parseEvent } from "huaweicloud-meeting/webhooks";
 
 const subscriberKey = "a-key-of-your-choice";
 

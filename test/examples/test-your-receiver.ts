@@ -1,5 +1,5 @@
 // Tests a receiver without a service and without a network: events are made, signed, and handed to it.
-import { createEvent, createWebhookHandler, type WebhookHandler } from "../../src/webhooks/index.ts";
+import { createEvent, createWebhookHandler, type WebhookHandler } from "huaweicloud-meeting/webhooks";
 
 const subscriberKey = "a-key-of-your-choice";
 

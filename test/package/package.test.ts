@@ -32,7 +32,15 @@ describe("the tarball", () => {
     );
     expect(paths).toEqual(
       expect.arrayContaining([
-        ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "generated/openapi.json", "generated/openapi.yaml"],
+        ...[
+          "package.json",
+          "README.md",
+          "README.zh-CN.md",
+          "LICENSE",
+          "CHANGELOG.md",
+          "generated/openapi.json",
+          "generated/openapi.yaml",
+        ],
         ...["collection.json", "environment.json", "picture.png"].map((name) => `generated/postman-${name}`),
         ...[...entries, "cli.js"].map((name) => `dist/${name}`),
       ]),
@@ -41,7 +49,7 @@ describe("the tarball", () => {
 
   test("holds nothing but programs, declarations, the description and papers", () => {
     const wanted =
-      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(openapi\.(json|yaml)|postman-\w+\.(json|png))|package\.json|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|generated\/(openapi\.(json|yaml)|postman-\w+\.(json|png))|package\.json|(README(\.zh-CN)?|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE)$/;
     expect(installed.files.map(({ path }) => path).filter((path) => !wanted.test(path))).toEqual([]);
   });
 
@@ -62,6 +70,14 @@ describe("the tarball", () => {
     expect(initial).toBeGreaterThan(5_000);
     expect(initial).toBeLessThan(12_000);
     expect(lazy).toBeLessThan(18_000);
+  });
+
+  test("weighs what the comparison in the README says", async () => {
+    const program = readFileSync(join(root, "scripts/compare/programs/own.js"), "utf8");
+    const { initial } = await bundleSize(program, installed.project);
+    const [, said] =
+      /^\| The program, bundled.*?\| ([\d.]+) kB/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    expect(Math.abs(initial / 1000 - Number(said))).toBeLessThan(0.5);
   });
 
   test("costs only what is imported: an error guard less than 1 kB, and nothing where nothing is used", async () => {

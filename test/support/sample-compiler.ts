@@ -11,12 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function compile(programs: Map<string, string>, declarations = ""): Map<string, string[]> {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const paths = {
-    "huaweicloud-meeting": [join(root, "src/index.ts")],
-    "huaweicloud-meeting/mock": [join(root, "src/mock/index.ts")],
-    "huaweicloud-meeting/webhooks": [join(root, "src/webhooks/index.ts")],
-  };
-  Object.assign(options, { noEmit: true, paths });
+  Object.assign(options, { noEmit: true });
   const fileOf = (id: string) => join(root, `sample-${id}.ts`);
   const files = new Map([...programs].map(([id, source]) => [fileOf(id), `${source}\n${declarations}\nexport {};\n`]));
   const host = ts.createCompilerHost(options);
