@@ -2,7 +2,7 @@ import { repetition } from "../../generated/events.ts";
 import type { EventMessage, EventName, EventOf, UnknownEvent } from "./events.ts";
 import { memoryNonceStore, type NonceStore } from "./nonce-store.ts";
 import { readBody } from "./read-body.ts";
-import { type VerifyOptions, verifyEvent } from "./verify-event.ts";
+import { usualTolerance, type VerifyOptions, verifyEvent } from "./verify-event.ts";
 import { isWebhookError, WebhookError, type WebhookErrorReason } from "./webhook-error.ts";
 
 /** What is done about events, by their names. The handshake `meeting.verify` is answered by itself. */
@@ -30,8 +30,8 @@ export interface WebhookHandlerOptions extends VerifyOptions {
 /** Answers a request of the service. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
-// A message is remembered for as long as it would pass the check of its time, and as the service goes on to repeat it.
-const remembered = repetition.until * 1000;
+// Timers cannot be set further ahead.
+const longest = 2 ** 31 - 1;
 
 const statuses: Record<WebhookErrorReason, number> = {
   malformed: 400,
@@ -69,8 +69,9 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
 }
 
 async function receive(message: EventMessage, options: WebhookHandlerOptions, nonces: NonceStore): Promise<Response> {
-  const key = `${message.appID}/${message.nonce}/${message.timestamp}`;
-  if (!(await nonces.add(key, remembered))) {
+  // As it is signed, with nothing in between: a digit that moves from one part to the next makes no other message.
+  const key = `${message.appID}${message.timestamp}${message.nonce}`;
+  if (!(await nonces.add(key, timeToRemember(options)))) {
     throw new WebhookError("repeated", "The message has been received before.");
   }
   const work = act(message, options);
@@ -81,10 +82,17 @@ async function receive(message: EventMessage, options: WebhookHandlerOptions, no
   try {
     await work;
   } catch (error) {
+    report(options, error);
     await nonces.delete(key);
-    throw error;
+    return new Response(null, { status: 500 });
   }
   return new Response(null, { status: 200 });
+}
+
+// A message is remembered for as long as it may pass the check of its time, from one end of the tolerance to the other,
+// and as the service goes on to repeat it.
+function timeToRemember({ tolerance = usualTolerance }: VerifyOptions): number {
+  return Math.max(repetition.until * 1000, 2 * tolerance);
 }
 
 async function act(message: EventMessage, { on, onOther }: WebhookHandlerOptions): Promise<void> {
@@ -94,7 +102,7 @@ async function act(message: EventMessage, { on, onOther }: WebhookHandlerOptions
 }
 
 async function endsInTime(work: Promise<void>, limit: number | undefined): Promise<boolean> {
-  if (limit === undefined) return true;
+  if (limit === undefined || !(limit <= longest)) return true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), limit);

@@ -47,6 +47,8 @@ function partsOf(text: string): Record<(typeof fields)[number], string> {
 
 function membersOf(text: string) {
   try {
+    // What tells where each part stands takes more for JSON than is, such as line breaks in texts.
+    JSON.parse(text);
     const { body } = parse(text, { mode: "json", ranges: true });
     if (body.type === "Object") return body.members;
   } catch {
