@@ -54,7 +54,8 @@ export class Follower {
       await this.#connect();
     } catch (error) {
       this.#unlisten();
-      throw error;
+      // Where the meeting ends together with the acknowledgement, it has been followed to its end.
+      if (this.#connectedAt === undefined || signal?.aborted) throw error;
     }
   }
 

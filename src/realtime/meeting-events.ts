@@ -96,7 +96,7 @@ export async function meetingEvents<const Kind extends MeetingMessageKind>(
   options: MeetingEventsOptions<Kind>,
 ): Promise<MeetingEvents<Extract<Kind, MeetingMessageName>>> {
   const { subscribe, signal, webSocket, timeout = 15_000, heartbeat = 60_000, reconnect = {} } = options;
-  check(subscribe, { timeout, heartbeat });
+  check(subscribe, { timeout, heartbeat }, reconnect);
   const fanOut = new FanOut<MeetingEventMap>();
   let picture = emptyPicture;
   const follow: FollowOptions = {
@@ -137,11 +137,19 @@ export async function meetingEvents<const Kind extends MeetingMessageKind>(
   return events as MeetingEvents<Extract<Kind, MeetingMessageName>>;
 }
 
-function check(subscribe: unknown, times: Record<string, number>): void {
+// Timers cannot be set further ahead; what they are given beyond it they take for now.
+const longest = 2 ** 31 - 1;
+
+function check(subscribe: unknown, times: Record<string, number>, { delay = 0, maxDelay = 0 }: ReconnectOptions): void {
   if (!Array.isArray(subscribe) || subscribe.length === 0) {
     throw new TypeError(`meetingEvents: "subscribe" must list at least one kind of message.`);
   }
   for (const [name, time] of Object.entries(times)) {
-    if (!(time > 0)) throw new TypeError(`meetingEvents: "${name}" must be a number of milliseconds above 0.`);
+    if (time > 0 && time <= longest) continue;
+    throw new TypeError(`meetingEvents: "${name}" must be a number of milliseconds above 0, at most ${longest}.`);
+  }
+  for (const [name, time] of Object.entries({ delay, maxDelay })) {
+    if (time >= 0) continue;
+    throw new TypeError(`meetingEvents: "reconnect.${name}" must be a number of milliseconds, at least 0.`);
   }
 }

@@ -76,9 +76,9 @@ export function foldPicture(picture: MeetingPicture, message: MeetingMessage): M
     case "AttendeesNotify":
       return { ...picture, attendees: invited(picture.attendees, message) };
     case "SpeakerChangeNotify":
-      return { ...picture, speakers: message.data ?? [] };
+      return { ...picture, speakers: listOf(message.data) };
     case "InterpreterGroupNotify":
-      return { ...picture, interpreterGroups: message.interpreterGroups ?? message.data ?? [] };
+      return { ...picture, interpreterGroups: listOf(message.interpreterGroups ?? message.data) };
     default:
       return picture;
   }
@@ -86,6 +86,11 @@ export function foldPicture(picture: MeetingPicture, message: MeetingMessage): M
 
 const isFull = ({ msgMode }: { msgMode: number }): boolean => msgMode !== 1;
 const isRemoved = ({ mode }: { mode: number }): boolean => mode === 1;
+
+// What is no list of objects tells nothing. A message of another shape than described must not end a program.
+function listOf<Item>(data: Item[] | undefined): Item[] {
+  return Array.isArray(data) ? data.filter((item) => typeof item === "object" && item !== null) : [];
+}
 
 function merged<Message extends MeetingPush & { action: string }>(
   known: Told<Message> | undefined,
@@ -106,7 +111,7 @@ function people<Info extends object>(
   message: { msgMode: number; data?: Change<Info>[] },
 ): ReadonlyMap<string, Info> {
   const next = new Map(isFull(message) ? [] : known);
-  for (const change of message.data ?? []) {
+  for (const change of listOf(message.data)) {
     const { pid, pinfoMap } = change;
     if (isRemoved(change)) next.delete(pid);
     else next.set(pid, { ...next.get(pid), ...pinfoMap } as Info);
@@ -119,7 +124,7 @@ function conditions(
   message: { msgMode: number; data?: NetCondition[] },
 ): ReadonlyMap<string, NetCondition> {
   const next = new Map(isFull(message) ? [] : known);
-  for (const change of message.data ?? []) {
+  for (const change of listOf(message.data)) {
     const { participantID } = change;
     if (isRemoved(change)) next.delete(participantID);
     else next.set(participantID, { ...next.get(participantID), ...change });
@@ -135,7 +140,7 @@ function invited(
   message: { msgMode: number; data?: AttendeeChange[] },
 ): readonly AttendeeChange[] {
   let next = isFull(message) ? [] : [...known];
-  for (const change of message.data ?? []) {
+  for (const change of listOf(message.data)) {
     const before = next.find((attendee) => isSame(attendee, change));
     if (isRemoved(change)) next = next.filter((attendee) => attendee !== before);
     else if (before) next = next.map((attendee) => (attendee === before ? { ...before, ...change } : attendee));
