@@ -20,6 +20,8 @@ export interface WebSockets {
 
 // More than any frame of a client has.
 const mostBytes = 64 * 1024;
+// As much may wait for a client that reads more slowly than it is told, in bytes; who joins a large meeting gets less.
+const mostWaiting = 16 * 1024 * 1024;
 const goingAway = 1001;
 const broken = 1006;
 
@@ -78,15 +80,23 @@ export class ServedWebSockets implements WebSockets {
     client.on("error", ignore);
     const visitor = join({
       send: (text) => {
-        if (this.trouble !== "silent") client.send(text);
+        if (this.trouble === "silent") return;
+        client.send(text);
+        endIfTooSlow(client);
       },
       close: (code, reason) => client.close(code, reason),
     });
+    // The answers to pings wait as well.
+    client.on("ping", () => endIfTooSlow(client));
     client.on("message", (data: RawData, isBinary: boolean) => {
       if (this.trouble !== "silent") visitor?.receive(isBinary ? "" : String(data));
     });
     client.on("close", (code: number) => visitor?.gone(code === broken ? "The connection broke." : "It was closed."));
   }
+}
+
+function endIfTooSlow(client: WebSocket): void {
+  if (client.bufferedAmount > mostWaiting) client.terminate();
 }
 
 function isForChannel({ method, url = "", headers }: IncomingMessage): boolean {

@@ -26,8 +26,9 @@ export function readSubscription({ data }: ClientFrame): { conferenceID?: unknow
   if (!isObject(value)) throw malformed("data holds no JSON object.");
   const { conferenceID, subscribeType, confToken } = value;
   if (!Array.isArray(subscribeType)) throw malformed("subscribeType is no list.");
+  if (!subscribeType.every(isText)) throw malformed("subscribeType lists something that is no text.");
   if (typeof confToken !== "string") throw malformed("confToken is missing.");
-  return { conferenceID, kinds: subscribeType.map(String), token: confToken };
+  return { conferenceID, kinds: subscribeType, token: confToken };
 }
 
 /** The answer to a frame that was carried out. */
@@ -51,6 +52,10 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -204,7 +204,12 @@ export class Realtime {
   }
 
   #report(conferenceID: string, event: ChannelEvent["event"], detail: string): void {
-    for (const listener of this.listeners) listener({ conferenceID, event, detail });
+    try {
+      for (const listener of this.listeners) listener({ conferenceID, event, detail });
+    } catch (error) {
+      // A log that fails is no reason to fail calls, or those who follow.
+      console.error(error);
+    }
   }
 }
 
