@@ -122,6 +122,23 @@ describe("an event that is not acknowledged", () => {
     expect(later.pushes).toMatchObject([{ attempt: 2, delivered: true }]);
   });
 
+  it("never comes with a nonce that an earlier service has used", async () => {
+    const { mood, receive } = moodyReceiver();
+    const { service } = await subscribed(receive);
+    mood.status = 500;
+    service.create.meeting();
+    await service.settled();
+    const nonces = new Set<string>();
+    for (let restarts = 1; restarts <= 3; restarts++) {
+      const later = createMeetingService({ state: service.snapshot(), fetch: receive });
+      later.clock.advance({ seconds: 30 });
+      vi.setSystemTime(startOfTest + restarts * second);
+      await later.settled();
+      for (const { body } of later.pushes) nonces.add(JSON.parse(body).nonce);
+    }
+    expect(nonces.size).toBe(3);
+  });
+
   it("makes a receiver's function run again when that has failed", async () => {
     let works = false;
     const done: unknown[] = [];

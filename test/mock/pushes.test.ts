@@ -218,6 +218,39 @@ describe("whoever subscribes is told", () => {
     ]);
   });
 
+  it("of a sub-meeting that is cancelled while it is held what is told of any meeting, with one UUID", async () => {
+    const { service, alice } = scene;
+    const { conferenceID, occurrences } = service.create.series({ owner: "alice" });
+    await start(conferenceID);
+    await told();
+    await alice.cancelRecurringSubMeeting({
+      conferenceID,
+      type: 1,
+      body: { cycleSubConfIDs: [known(occurrences[0]).id] },
+    });
+    const events = await told();
+    expect(events.map(({ event }) => event)).toEqual(["end", "cancel", "conclude"].map((name) => `meeting.${name}`));
+    expect(new Set(events.map(({ payload }) => payload.meetingInfo.meetingUUID)).size).toBe(1);
+  });
+
+  it("one UUID of each sub-meeting, and another one of the next", async () => {
+    const { service, alice } = scene;
+    const { conferenceID, occurrences } = service.create.series({ owner: "alice" });
+    const [first, second] = occurrences.map(({ id }) => known(id));
+    const cancel = (id = "") => alice.cancelRecurringSubMeeting({ conferenceID, body: { cycleSubConfIDs: [id] } });
+    await start(conferenceID);
+    await stop(conferenceID);
+    const body = { cycleSubConfID: known(second), startTime: "2030-01-08 08:00", length: 30, mediaTypes } as const;
+    await alice.updateRecurringSubMeeting({ conferenceID, body });
+    await cancel(first);
+    await start(conferenceID);
+    const infos = (await told()).map(({ payload }) => payload.meetingInfo);
+    const uuids = new Map(infos.map((info) => [info.meetingCycleSubID, info.meetingUUID]));
+    expect(infos.map((info) => uuids.get(info.meetingCycleSubID) === info.meetingUUID)).not.toContain(false);
+    expect(uuids.get(first)).not.toBe(uuids.get(second));
+    expect(infos.at(-1)?.meetingCycleSubID).not.toBe(first);
+  });
+
   it("that what was held of a series is closed when the series gets other dates", async () => {
     const { service, alice } = scene;
     const { conferenceID, cycleParams } = service.create.series({ owner: "alice" });
@@ -235,49 +268,5 @@ describe("whoever subscribes is told", () => {
     await scene.alice.updateWebinar({ body: { ...launch, conferenceId: id, subject: "Opening" } });
     await scene.alice.deleteWebinar({ conference_id: id });
     expect(await names()).toEqual(["meeting.create", "meeting.modify", "meeting.cancel"]);
-  });
-});
-
-describe("who is told", () => {
-  it("is nobody before they switch it on, and nothing is kept for later", async () => {
-    const { service, admin } = newScene();
-    const receiver = { subscriberId: "s", subscriberKey: "k", url: "https://receiver.test/" };
-    service.create.meeting({ held: true });
-    await admin.setWebHookConfig({ body: { corpId: "demo-corp", ...receiver } });
-    service.create.meeting({ held: true });
-    await service.settled();
-    expect([service.pushes, service.state.pushes]).toEqual([[], []]);
-  });
-
-  it.each(["switched off", "locked", "removed"])("is nobody once it is %s", async (how) => {
-    const { service, admin } = scene;
-    const { id = "" } = await admin.showWebHookConfig({ corpId: "demo-corp" });
-    if (how === "removed") await admin.deleteWebHookConfig({ id });
-    else await admin.updateWebHookConfigStatus({ id, status: how === "locked" ? 2 : 1 });
-    service.create.meeting({ held: true });
-    expect(await names()).toEqual([]);
-    expect(service.state.pushes).toEqual([]);
-  });
-
-  it("is the enterprise of the meeting, and the service provider for all enterprises, at one address if they like", async () => {
-    const { service, sp } = scene;
-    await subscribe(sp, { spId: "demo-sp", subscriberId: "provider", subscriberKey: "other-key" });
-    service.create.meeting();
-    const other = structuredClone(known(service.state.enterprises.get("demo-corp")));
-    service.state.enterprises.set("other-corp", { ...other, id: "other-corp" });
-    const user = service.create.user({ name: "Eve", account: "eve", corpId: "other-corp" });
-    service.create.meeting({ owner: user });
-    await service.settled();
-    const messages = service.pushes.filter(({ event }) => event === "meeting.create");
-    expect(messages.map(({ subscriberId }) => subscriberId).sort()).toEqual([
-      "demo-subscriber",
-      "provider",
-      "provider",
-    ]);
-    const keys = { "demo-subscriber": subscriberKey, provider: "other-key" };
-    for (const { body, at, subscriberId } of messages) {
-      const { appID } = await verifyEvent(body, { subscriberKey: keys, now: () => at });
-      expect(appID).toBe(subscriberId);
-    }
   });
 });

@@ -38,7 +38,8 @@ export class Pushes {
   constructor(memory: PushMemory, options: PushOptions) {
     this.#memory = memory;
     this.#options = options;
-    this.#random = new Random(memory.random.position ^ 0x70757368);
+    // The time, as a service that goes on from what another one remembered must not repeat its nonces.
+    this.#random = new Random(memory.random.position ^ memory.clock.now());
     this.#alarm = new Alarm(memory.clock, () => this.catchUp());
     memory.clock.whenMoved(() => this.catchUp());
     // What was left over from an earlier service is posted soon, and not before somebody could look.

@@ -47,17 +47,21 @@ function meetingInfo(meeting: Meeting, memory: Memory, { occurrenceId, confUUID 
   const sub = kind === "CYCLE" ? (occurrenceId ?? holding?.occurrenceId) : undefined;
   return {
     meetingID: conferenceID,
-    meetingUUID: confUUID ?? uuidOf(meeting, memory),
+    meetingUUID: confUUID ?? uuidOf(meeting, sub, memory),
     ...(sub === undefined ? {} : { meetingCycleSubID: sub }),
   };
 }
 
 // Whoever was told of a meeting before it is held knows it again when it starts.
-function uuidOf(meeting: Meeting, { random }: Memory): string {
-  const held = meeting.holding ?? meeting.occurrences.find(({ lastHeld }) => lastHeld)?.lastHeld;
-  if (held) return held.confUUID;
-  meeting.nextUUID ??= random.uuid();
-  return meeting.nextUUID;
+function uuidOf({ holding, occurrences }: Meeting, sub: string | undefined, { random }: Memory): string {
+  const isMeant = (id: string) => sub === undefined || id === sub;
+  if (holding && isMeant(holding.occurrenceId)) return holding.confUUID;
+  const meant = occurrences.filter(({ id }) => isMeant(id));
+  const held = meant.find(({ lastHeld }) => lastHeld)?.lastHeld;
+  const [next] = meant;
+  if (held || !next) return held?.confUUID ?? random.uuid();
+  next.nextUUID ??= random.uuid();
+  return next.nextUUID;
 }
 
 function attendeeInfo(attendee: Particulars["attendee"], state: State): { attendeeInfo?: PushedAttendeeInfo } {

@@ -34,7 +34,7 @@ export class Lifecycle {
     const now = this.#memory.clock.now();
     const occurrence = meeting.occurrences[0] as Occurrence;
     const holding: Holding = {
-      confUUID: meeting.nextUUID ?? this.#memory.random.uuid(),
+      confUUID: occurrence.nextUUID ?? this.#memory.random.uuid(),
       occurrenceId: occurrence.id,
       start: now,
       // The time runs from when the meeting really starts.
@@ -56,7 +56,7 @@ export class Lifecycle {
     const isAutoRecord = occurrence.own.isAutoRecord ?? meeting.settings.isAutoRecord;
     if (isAutoRecord === 1 && isRecordable(meeting)) startRecording(holding, now);
     meeting.holding = holding;
-    delete meeting.nextUUID;
+    delete occurrence.nextUUID;
     announce("meeting.started", meeting, this.#memory);
     return holding;
   }
@@ -91,8 +91,8 @@ export class Lifecycle {
     if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
       this.#archive(meeting, meeting.holding);
     }
-    this.#drop(meeting, ({ id }) => ids.has(id));
     for (const id of ids) announce("meeting.cancel", meeting, this.#memory, { occurrenceId: id });
+    this.#drop(meeting, ({ id }) => ids.has(id));
   }
 
   /** Ends a meeting if it is being held, and removes it with all its dates. */

@@ -60,6 +60,8 @@ export interface Occurrence {
   own: Pick<CycleSubConf, "mediaType" | "isAutoRecord" | "recordAuthType" | "description" | "confConfigInfo">;
   /** Its last holding, when it has ended and can be held again: the UUID, and when it ended. */
   lastHeld?: { confUUID: string; endedAt: number };
+  /** UUID of its next holding, where it has been told already. */
+  nextUUID?: string;
 }
 
 /** One stay of somebody in a meeting; without `leftTime` while they are in it. */
@@ -128,8 +130,6 @@ export interface Meeting {
   /** In the order of their start; never empty. */
   occurrences: Occurrence[];
   holding?: Holding;
-  /** UUID of the next holding, where it has been told already. */
-  nextUUID?: string;
   /** Only webinars have it. */
   webinar?: WebinarPart;
   /** Requests for control with a wrong password. */
