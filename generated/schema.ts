@@ -4875,16 +4875,19 @@ export interface components {
         AppIdTokenRequest: {
             /**
              * @description The App ID, as granted on the vendor's console.
+             *     1 to 64 characters.
              * @example fdb8e4699586458bbd10c834872dcc62
              */
             appId: string;
             /**
              * @description Your own ID for the user who signs in, unique in the enterprise. Missing or empty, the default administrator of the enterprise signs in.
+             *     At most 64 characters.
              * @example testuser@mycorp.com
              */
             userId?: string;
             /**
              * @description ID of the enterprise, only for an SP app that serves several enterprises. An app of a single enterprise that sends it is refused. An SP app that sends neither `corpId` nor `userId` signs in as SP administrator.
+             *     At most 32 characters.
              * @example 807074304
              */
             corpId?: string;
@@ -4896,33 +4899,45 @@ export interface components {
             expireTime: number;
             /**
              * @description Random text that makes each signature different.
+             *     32 to 64 characters.
              * @example EycLQsHwxhzK9OW8UEKWNfH2I3CGR2nINuU1EBpv162d42d92s
              */
             nonce: string;
             /**
              * Format: int32
              * @description What kind of client signs in.
+             *     - `50`: Mobile phone
+             *     - `51`: Tablet
+             *     - `52`: PC client
+             *     - `53`: Smart TV
+             *     - `54`: Large screen
+             *     - `55`: Web page
+             *     - `72`: A server that calls the API
              * @example 72
              * @enum {integer}
              */
             clientType: 72 | 50 | 51 | 52 | 53 | 54 | 55;
             /**
              * @description Name of the user, for the enterprise directory.
+             *     At most 64 characters.
              * @example testuser
              */
             userName?: string;
             /**
              * @description E-mail address of the user, for the enterprise directory.
+             *     At most 255 characters.
              * @example testuser@mycorp.com
              */
             userEmail?: string;
             /**
              * @description Mobile number of the user with its country calling code, for the enterprise directory.
+             *     At most 32 characters.
              * @example +8613800000000
              */
             userPhone?: string;
             /**
              * @description Code of the user's department, as the query of departments returns it (operation `showDeptAndChildDept`).
+             *     At most 32 characters.
              * @example 1
              */
             deptCode?: string;
@@ -4931,6 +4946,9 @@ export interface components {
          * Rank as administrator
          * Format: int32
          * @description Whether the user administers the enterprise. It counts when `userType` is 2.
+         *     - `0`: Default administrator
+         *     - `1`: Ordinary administrator
+         *     - `2`: No administrator
          * @example 2
          * @enum {integer}
          */
@@ -4939,6 +4957,9 @@ export interface components {
          * Edition
          * Format: int32
          * @description Edition of the service that the enterprise has.
+         *     - `0`: Flagship edition
+         *     - `5`: Free edition
+         *     - `6`: Standard edition, lately called Flexus
          * @example 0
          * @enum {integer}
          */
@@ -4996,10 +5017,24 @@ export interface components {
             /**
              * Format: int32
              * @description What kind of user it is.
+             *     - `1`: Administrator of a service provider
+             *     - `2`: User of an enterprise
+             *     - `3`: Registered user without an enterprise
+             *     - `10`: Device of an enterprise
+             *     - `11`: Anonymous user
+             *     - `12`: Smart screen
+             *     - `13`: IdeaHub
+             *     - `14`: Whiteboard (SmartRooms)
              * @example 2
              * @enum {integer}
              */
             userType?: 1 | 2 | 3 | 10 | 11 | 12 | 13 | 14;
+            /**
+             * @description Whether the user administers the enterprise. It counts when `userType` is 2.
+             *     - `0`: Default administrator
+             *     - `1`: Ordinary administrator
+             *     - `2`: No administrator
+             */
             adminType?: components["schemas"]["UserAdminType"];
             /**
              * @description Name of the user.
@@ -5023,38 +5058,46 @@ export interface components {
             freeUser?: boolean;
             /**
              * @description The app's own ID for the user.
+             *     At most 255 characters.
              * @example testuser@mycorp.com
              */
             thirdAccount?: string | null;
             /**
              * @description ID of a smart screen.
+             *     At most 255 characters.
              * @example vision-0001
              */
             visionAccount?: string | null;
             /**
              * @description Address of the user's picture.
+             *     At most 255 characters.
              * @example https://meeting.example.com/pictures/alice.png
              */
             headPictureUrl?: string | null;
             /**
              * @description Password by which a smart screen signs in.
+             *     At most 255 characters.
              * @example
              */
             password?: string | null;
             /**
              * Format: int32
              * @description State of the account.
+             *     - `0`: Normal
+             *     - `1`: Disabled
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1;
             /**
              * @description Paying account by which a smart screen signs in.
+             *     At most 255 characters.
              * @example
              */
             paidAccount?: string | null;
             /**
              * @description Password of that paying account.
+             *     At most 255 characters.
              * @example
              */
             paidPassword?: string | null;
@@ -5073,6 +5116,12 @@ export interface components {
              * @example
              */
             tr069Account?: string | null;
+            /**
+             * @description Edition of the service that the enterprise has.
+             *     - `0`: Flagship edition
+             *     - `5`: Free edition
+             *     - `6`: Standard edition, lately called Flexus
+             */
             corpType?: components["schemas"]["CorpType"];
             /**
              * @description ID of the Huawei Cloud account.
@@ -5155,6 +5204,7 @@ export interface components {
              * @example 1627712287360
              */
             createTime?: number;
+            /** @description Whose token it is. */
             user: components["schemas"]["UserInfo"];
             /**
              * Format: int32
@@ -5165,6 +5215,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether this sign-in ended an earlier one.
+             *     - `0`: No other sign-in was ended.
+             *     - `1`: An earlier sign-in was ended.
              * @example 0
              * @enum {integer|null}
              */
@@ -5198,6 +5250,9 @@ export interface components {
             /**
              * Format: int32
              * @description Kind of token.
+             *     - `0`: Access token of a user
+             *     - `1`: Meeting control token
+             *     - `2`: One-time token
              * @example 0
              * @enum {integer}
              */
@@ -5229,6 +5284,316 @@ export interface components {
         /**
          * Known error code
          * @description The codes that the operations of this description are known or expected to answer with. The numbers are published in the vendor's lists of codes, mostly without a prefix; for many of them the prefix (`MMC` or `USG`) is inferred from the few codes that were seen in answers.
+         *     - `APIG.0101`: The gateway knows no operation with this method and path.
+         *     - `APIG.0308`: Too many calls; the gateway's throttling limit was reached. Wait a few seconds before the next one.
+         *     - `MBI.000000004`: The access token was not accepted, or its owner is no administrator.
+         *     - `MBI.104000001`: A mandatory parameter is missing.
+         *     - `MBI.104000002`: A parameter is outside its range.
+         *     - `MBI.104000003`: The end date lies before the start date.
+         *     - `MBI.104000004`: The kind of meeting is neither online nor history.
+         *     - `MBI.104000005`: The QoS type is not audio, video, screen or cpu.
+         *     - `MBI.104000006`: The sort order is not one that the service knows.
+         *     - `MBI.104000007`: No meeting with this UUID is being held.
+         *     - `MBI.104000008`: No meeting with this UUID is in the history.
+         *     - `MBI.104000009`: The meeting or the participant was not found, or the two do not belong together.
+         *     - `MBI.104000010`: A parameter contains a bracket, a quotation mark, an ampersand or another forbidden character.
+         *     - `MBI.104000011`: The time unit is neither D nor M.
+         *     - `MBI.104000012`: The category is not one that this operation knows.
+         *     - `MBI.104000013`: The start time or the end time is not valid.
+         *     - `MBI.104000014`: The threshold type is not AUDIO, VIDEO, SCREEN or CPU.
+         *     - `MBI.104000015`: The threshold type is missing.
+         *     - `MMC.100000429`: The service itself limits the calls it takes at present; wait before the next one.
+         *     - `MMC.111070001`: The request is malformed.
+         *     - `MMC.111070002`: The caller is not allowed to do this.
+         *     - `MMC.111070003`: The service could not process the request.
+         *     - `MMC.111070004`: The caller could not be verified for this meeting.
+         *     - `MMC.111070005`: The meeting does not exist.
+         *     - `MMC.111070006`: The cloud meeting room does not exist or is not the caller's.
+         *     - `MMC.111070007`: The access number for joining the meeting by phone does not exist.
+         *     - `MMC.111070008`: The notification template is missing or wrong, so no notification could be sent.
+         *     - `MMC.111070009`: The meeting password must not be empty.
+         *     - `MMC.111070010`: The caller may not see this meeting.
+         *     - `MMC.111070100`: The service failed to find the meeting among those being held.
+         *     - `MMC.111070101`: The service failed to start the meeting.
+         *     - `MMC.111070105`: The service failed to start the sub-meeting.
+         *     - `MMC.111070108`: The meeting could not be started because of an internal failure.
+         *     - `MMC.111070109`: The service failed to find the meeting that is held in the cloud meeting room.
+         *     - `MMC.111070110`: The service failed to invite the participant.
+         *     - `MMC.111070111`: The request carries no token.
+         *     - `MMC.111070112`: The service failed to rename the participant.
+         *     - `MMC.111070113`: The service failed to disconnect the participant.
+         *     - `MMC.111070114`: The service failed to disconnect the participants.
+         *     - `MMC.111070115`: The service failed to remove the attendee.
+         *     - `MMC.111070116`: The service failed to remove the attendees.
+         *     - `MMC.111070117`: The service failed to schedule the recurring meeting.
+         *     - `MMC.111070118`: The service failed to modify the recurring meeting.
+         *     - `MMC.111070119`: The service failed to create the recurring meeting.
+         *     - `MMC.111070120`: No data was found for the region of the meeting.
+         *     - `MMC.111070121`: The caller is not allowed to subscribe to the events of this meeting.
+         *     - `MMC.111070122`: The subscription could not be cancelled.
+         *     - `MMC.111071001`: The portal service failed.
+         *     - `MMC.111071002`: The conference service failed.
+         *     - `MMC.111071003`: The meeting could not be created because it got no meeting ID; try again later.
+         *     - `MMC.111071004`: The cloud meeting room does not let guests join before the host.
+         *     - `MMC.111071005`: Another meeting is scheduled in the cloud meeting room at that time.
+         *     - `MMC.111071006`: The time left in the cloud meeting room is too short for the meeting.
+         *     - `MMC.111071007`: The meeting is not scheduled in this cloud meeting room.
+         *     - `MMC.111071008`: The list of meetings cannot be queried.
+         *     - `MMC.111071009`: A meeting in a cloud meeting room cannot be turned into an instant one.
+         *     - `MMC.111071010`: vmrFlag of an existing meeting cannot be modified.
+         *     - `MMC.111071011`: It is too early to prepare the meeting in the cloud meeting room.
+         *     - `MMC.111071012`: The meeting does not take place in a cloud meeting room.
+         *     - `MMC.111071013`: The meeting would start in the past.
+         *     - `MMC.111071014`: The meeting would start later than meetings can be scheduled.
+         *     - `MMC.111071015`: The length of the meeting is out of range.
+         *     - `MMC.111071016`: The list of sub-meeting IDs is missing.
+         *     - `MMC.111071017`: The number of participants is out of range.
+         *     - `MMC.111071018`: The media type is neither Voice nor HDVideo.
+         *     - `MMC.111071019`: The conference type is not valid.
+         *     - `MMC.111071020`: A recurring meeting needs cycleParams.
+         *     - `MMC.111071021`: The duration is outside 15 to 1440 minutes.
+         *     - `MMC.111071022`: The subject is too long.
+         *     - `MMC.111071023`: The temporary group ID is too long.
+         *     - `MMC.111071024`: The e-mail address is not valid.
+         *     - `MMC.111071025`: The mobile number is not valid.
+         *     - `MMC.111071026`: The department name is too long.
+         *     - `MMC.111071032`: isAutoRecord is neither 0 nor 1.
+         *     - `MMC.111071034`: The encryption mode is not 0, 1 or 2.
+         *     - `MMC.111071035`: The notification language is neither zh-CN nor en-US.
+         *     - `MMC.111071036`: The automatic extension is outside 0 to 60 minutes.
+         *     - `MMC.111071037`: The cloud meeting room ID is too long.
+         *     - `MMC.111071038`: The recording type is not 0, 1, 2 or 3.
+         *     - `MMC.111071039`: The live streaming address of the video is too long.
+         *     - `MMC.111071040`: The live streaming address of the presentation is too long.
+         *     - `MMC.111071041`: The recurrence has no valid start date.
+         *     - `MMC.111071042`: The recurrence has no valid end date.
+         *     - `MMC.111071043`: The recurrence period is not Day, Week or Month.
+         *     - `MMC.111071044`: The interval is outside the range of its recurrence period.
+         *     - `MMC.111071045`: A weekly or monthly recurrence needs the days in point.
+         *     - `MMC.111071046`: A day in point is outside the range of its recurrence period.
+         *     - `MMC.111071047`: vmrFlag is neither 0 nor 1.
+         *     - `MMC.111071048`: recordAuxStream is neither 0 nor 1.
+         *     - `MMC.111071049`: multiStreamFlag is not valid.
+         *     - `MMC.111071050`: audienceFlag is not valid.
+         *     - `MMC.111071052`: Joining without an account is locked for a while after too many failures.
+         *     - `MMC.111071053`: Joining by link is locked for a while after too many failures.
+         *     - `MMC.111071054`: There are not enough meeting IDs left.
+         *     - `MMC.111071058`: The meeting has not started, and a guest may not be the first to join.
+         *     - `MMC.111071060`: The enterprise has not bought any resources for concurrent meetings.
+         *     - `MMC.111071061`: A parameter did not pass validation.
+         *     - `MMC.111071062`: The request body is not valid JSON.
+         *     - `MMC.111071063`: The caller does not own the cloud meeting room.
+         *     - `MMC.111071064`: A meeting is being held in the cloud meeting room already.
+         *     - `MMC.111071065`: The meeting has started and can no longer be modified.
+         *     - `MMC.111071066`: There are too many attendees.
+         *     - `MMC.111071067`: The meeting is being held; cancel it with type=1 to end it first.
+         *     - `MMC.111071069`: The recurrence contains no meeting.
+         *     - `MMC.111071070`: The live streaming room of a single sub-meeting cannot be modified.
+         *     - `MMC.111071071`: The meeting that is being held could not be ended.
+         *     - `MMC.111071072`: The meeting is over already.
+         *     - `MMC.111071074`: Only users of the enterprise may join this meeting.
+         *     - `MMC.111071075`: Only those who were invited may join this meeting.
+         *     - `MMC.111071077`: Only users of the enterprise and those who were invited may join this meeting.
+         *     - `MMC.111071080`: The guest password is not valid.
+         *     - `MMC.111071081`: The guest password collides with the meeting ID.
+         *     - `MMC.111071082`: The greatest number of meetings has been reached.
+         *     - `MMC.111071083`: The random number that stands for the meeting is not valid.
+         *     - `MMC.111071089`: A webinar cannot be turned into an ordinary meeting, nor the other way round.
+         *     - `MMC.111071091`: The meeting password is wrong.
+         *     - `MMC.111071095`: The data that a webinar needs is missing.
+         *     - `MMC.111071097`: The enterprise has no licence for simultaneous interpretation.
+         *     - `MMC.111071098`: Simultaneous interpretation needs interpreter groups.
+         *     - `MMC.111071100`: A meeting can have 16 interpretation languages at most.
+         *     - `MMC.111071105`: The guest password must differ from the host password.
+         *     - `MMC.111071106`: The cloud meeting room is taken by a meeting that is being held.
+         *     - `MMC.111071107`: The audience password is not valid.
+         *     - `MMC.111071108`: The audience password collides with the meeting ID.
+         *     - `MMC.111071109`: The audience password must differ from the host password.
+         *     - `MMC.111071110`: End-to-end encryption is only available in RTC meetings.
+         *     - `MMC.111071111`: The audience password must differ from the guest password.
+         *     - `MMC.111071112`: The kind of meeting ID in the cloud meeting room cannot be modified.
+         *     - `MMC.111071113`: The cloud meeting room of a meeting cannot be changed.
+         *     - `MMC.111071114`: Whether a meeting uses a cloud meeting room cannot be changed.
+         *     - `MMC.111071119`: The new time of the sub-meeting is out of range.
+         *     - `MMC.111072001`: The resources for the meeting could not be reserved.
+         *     - `MMC.111072003`: The meeting is just being ended.
+         *     - `MMC.111072004`: The meeting is just being started; try again in a moment.
+         *     - `MMC.111072005`: The meeting has not started, or is no longer being held.
+         *     - `MMC.111072006`: The meeting has ended.
+         *     - `MMC.111072007`: The participant could not be invited.
+         *     - `MMC.111072008`: The participant does not exist.
+         *     - `MMC.111072009`: The participant could not be disconnected.
+         *     - `MMC.111072010`: The operation is not supported.
+         *     - `MMC.111072011`: The meeting is not in a state that allows the operation.
+         *     - `MMC.111072012`: The operation on the participant failed.
+         *     - `MMC.111072013`: Another meeting is being held in the cloud meeting room.
+         *     - `MMC.111072014`: The meeting in the cloud meeting room has expired.
+         *     - `MMC.111072015`: The start time of the meeting in the cloud meeting room has not come yet.
+         *     - `MMC.111072016`: No record says that the meeting is scheduled in the cloud meeting room.
+         *     - `MMC.111072017`: The request names no attendee.
+         *     - `MMC.111072018`: The host password with which a participant asked to become host is wrong.
+         *     - `MMC.111072020`: The meeting is not one that can be recorded.
+         *     - `MMC.111072021`: The recording could not be scheduled.
+         *     - `MMC.111072022`: There are not enough resources for the recording.
+         *     - `MMC.111072023`: Nobody is in the meeting.
+         *     - `MMC.111072024`: No participant has joined yet.
+         *     - `MMC.111072025`: A voice meeting does not support this operation.
+         *     - `MMC.111072028`: A layout of one's own needs at least one participant.
+         *     - `MMC.111072031`: The number to call is empty.
+         *     - `MMC.111072032`: The number to call is too long.
+         *     - `MMC.111072033`: The number to call is malformed.
+         *     - `MMC.111072034`: The participant's name is too long.
+         *     - `MMC.111072035`: The participant's role is out of range.
+         *     - `MMC.111072036`: The e-mail address is too long.
+         *     - `MMC.111072037`: The mobile number for text messages is too long.
+         *     - `MMC.111072038`: isMute is neither 0 nor 1.
+         *     - `MMC.111072039`: isAutoInvite is neither 0 nor 1.
+         *     - `MMC.111072040`: viewType is out of range.
+         *     - `MMC.111072041`: manualSet is out of range.
+         *     - `MMC.111072042`: switchTime is out of range.
+         *     - `MMC.111072043`: imageType is empty.
+         *     - `MMC.111072044`: imageType is not a layout that the service knows.
+         *     - `MMC.111072045`: The value that switches something on or off is out of range.
+         *     - `MMC.111072046`: The participant's name is empty.
+         *     - `MMC.111072047`: The new name of the participant is too long.
+         *     - `MMC.111072049`: The service did not respond in time.
+         *     - `MMC.111072050`: The meeting is locked; nobody else can join.
+         *     - `MMC.111072051`: The display mode is empty.
+         *     - `MMC.111072052`: The display mode is out of range.
+         *     - `MMC.111072053`: imageType is out of range.
+         *     - `MMC.111072057`: The request body is missing.
+         *     - `MMC.111072058`: The number of a pane is greater than the number of panes.
+         *     - `MMC.111072059`: The meeting has no host at present.
+         *     - `MMC.111072060`: An ordinary participant may not do this.
+         *     - `MMC.111072061`: The view cannot be chosen while the host's polling runs.
+         *     - `MMC.111072064`: Obtaining control tokens is locked after too many wrong passwords.
+         *     - `MMC.111072065`: The meeting ID or the host password is wrong.
+         *     - `MMC.111072066`: The enterprise has not bought any recording space.
+         *     - `MMC.111072067`: The recording space is used up.
+         *     - `MMC.111072068`: The live stream could not be started.
+         *     - `MMC.111072069`: The host cannot raise a hand.
+         *     - `MMC.111072070`: Guests are not permitted to do this.
+         *     - `MMC.111072071`: The caller may do this only to themselves.
+         *     - `MMC.111072072`: An attendee whose client cannot control meetings cannot become host.
+         *     - `MMC.111072074`: A participant outside the cloud cannot become host.
+         *     - `MMC.111072075`: The participant was disconnected because the meeting was closed.
+         *     - `MMC.111072076`: The participant was disconnected by the host.
+         *     - `MMC.111072077`: The participant was disconnected because the host removed them.
+         *     - `MMC.111072078`: The participant was disconnected because the connection was made anew.
+         *     - `MMC.111072079`: The participant was disconnected because they could not be moved.
+         *     - `MMC.111072080`: The participant was disconnected because a connection across regions failed.
+         *     - `MMC.111072081`: The participant was disconnected because the invitation failed.
+         *     - `MMC.111072082`: The participant was disconnected because they joined a second time.
+         *     - `MMC.111072083`: Sharing could not be locked.
+         *     - `MMC.111072091`: The meeting has no simultaneous interpretation.
+         *     - `MMC.111072092`: The meeting has no interpreter group; set one first.
+         *     - `MMC.111072093`: Simultaneous interpretation is not switched on in this meeting.
+         *     - `MMC.111072101`: The meeting has as many participants as it may have.
+         *     - `MMC.111072105`: The meeting does not support co-hosts.
+         *     - `MMC.111072106`: The client of this participant does not support co-hosts.
+         *     - `MMC.111072107`: The host cannot be a co-host as well.
+         *     - `MMC.111072108`: A member of the audience cannot be a co-host.
+         *     - `MMC.111072110`: A co-host cannot act on the host.
+         *     - `MMC.111072111`: The client of this participant cannot be invited to share.
+         *     - `MMC.111072201`: The participant was disconnected because the client's heartbeat stopped.
+         *     - `MMC.111072202`: The package of the cloud meeting room allows no more audience.
+         *     - `MMC.111072203`: The package of the cloud meeting room allows no more hosts and guests.
+         *     - `MMC.111072204`: The webinar package is taken by a webinar that is being held.
+         *     - `MMC.111076003`: The cloud meeting room holds as many participants as it allows.
+         *     - `MMC.111076004`: All concurrent participants that the enterprise has bought are in use.
+         *     - `MMC.111081010`: The restriction on waiting users forbids this.
+         *     - `MMC.111100012`: The meeting does not take place on this site.
+         *     - `MMC.111112001`: The participant could not be moved into the waiting room.
+         *     - `MMC.111112002`: The participant could not be moved out of the waiting room.
+         *     - `MMC.111112003`: The data of the waiting room could not be read or written.
+         *     - `MMC.111112004`: A co-host cannot be moved into the waiting room.
+         *     - `MMC.111112005`: The waiting room may not be switched on.
+         *     - `MMC.111112008`: The participant's client does not support the waiting room.
+         *     - `MMC.112100029`: A header or a parameter of the request is missing.
+         *     - `MMC.115022000`: There are not enough logical resources for the meeting.
+         *     - `MMC.115022001`: The enterprise has no concurrent meeting resources left.
+         *     - `MMC.115022002`: There are not enough ports for the meeting.
+         *     - `MMC.115022003`: Live streams have not been bought, or all of them are in use.
+         *     - `MMC.115029001`: A common parameter is not valid.
+         *     - `MMC.115029002`: A parameter is empty.
+         *     - `MMC.115029003`: The service is not available.
+         *     - `MMC.118000000`: The meeting control token was not accepted.
+         *     - `MMC.118000001`: The access token was not accepted.
+         *     - `MMC.118000002`: The account is locked after too many failures, so its token is not accepted.
+         *     - `USG.000000001`: The server is busy; try again later.
+         *     - `USG.000000002`: Internal error.
+         *     - `USG.000000003`: A parameter is not valid.
+         *     - `USG.000000004`: The access token was not accepted, or its owner lacks the role that the operation needs.
+         *     - `USG.000000005`: The service is being upgraded and takes no calls for the time being.
+         *     - `USG.201020023`: The user owns another enterprise already.
+         *     - `USG.201040000`: The user does not exist.
+         *     - `USG.201040001`: The account exists already.
+         *     - `USG.201040005`: The enterprise has as many users as it may have.
+         *     - `USG.201040016`: The password is too weak.
+         *     - `USG.201040031`: The activation code has expired.
+         *     - `USG.201040042`: The verification made before has expired; verify again.
+         *     - `USG.201040043`: The user owns another enterprise and cannot be invited.
+         *     - `USG.201040044`: The invitation link is not valid.
+         *     - `USG.201040045`: The user is in the waiting list already.
+         *     - `USG.201040046`: The user exists already.
+         *     - `USG.201040047`: The account cannot be modified.
+         *     - `USG.201050012`: The activation code does not exist.
+         *     - `USG.201050015`: The activation code is not valid.
+         *     - `USG.201050021`: The activation failed.
+         *     - `USG.201050022`: The terminal cannot be unbound.
+         *     - `USG.201080006`: The host password and the guest password must differ.
+         *     - `USG.201080017`: The password must differ from the meeting password.
+         *     - `USG.206010000`: The account or the password is wrong.
+         *     - `USG.206010007`: The account is not activated or is disabled.
+         *     - `USG.206010010`: The captcha could not be sent.
+         *     - `USG.206010011`: A captcha is asked for, and its answer is missing.
+         *     - `USG.206010012`: The answer to the captcha is wrong.
+         *     - `USG.206010013`: The sign-in by redirection failed.
+         *     - `USG.206010022`: The single sign-on failed.
+         *     - `USG.206010023`: Single sign-on is not supported here.
+         *     - `USG.206010024`: The way of signing in is not valid.
+         *     - `USG.206010025`: The signature of the app was not accepted.
+         *     - `USG.206010027`: The way of signing in does not fit the account.
+         *     - `USG.206010030`: The app may not register new users by signing them in.
+         *     - `USG.206010031`: The user who signed in could not be registered automatically.
+         *     - `USG.206010036`: Ordinary users may not sign in here.
+         *     - `USG.206010057`: The signature of the app has expired.
+         *     - `USG.206010058`: No account is bound to this user of the app.
+         *     - `USG.206010064`: The account belongs to another site.
+         *     - `USG.206010065`: The phone number belongs to somebody else already.
+         *     - `USG.206010066`: The e-mail address belongs to somebody else already.
+         *     - `USG.206010070`: The number of users has reached its limit.
+         *     - `USG.206020000`: The token is not one that this operation accepts.
+         *     - `USG.206020001`: The token was issued by the disaster recovery site and is not accepted here.
+         *     - `USG.206020002`: The token has ended because its user was forced to sign out.
+         *     - `USG.206030000`: No user with this account, phone number or e-mail address exists.
+         *     - `USG.206030001`: The verification code is wrong or has expired; request a new one.
+         *     - `USG.206030002`: The verification code is wrong or has expired; request a new one.
+         *     - `USG.206030004`: A verification code was sent less than 180 seconds ago; wait before the next one.
+         *     - `USG.206030005`: The password of this account cannot be changed.
+         *     - `USG.206030006`: The old password is wrong.
+         *     - `USG.206030007`: The new password is too short or too long.
+         *     - `USG.206030008`: The new password mixes too few kinds of characters.
+         *     - `USG.206030009`: The new password was used recently.
+         *     - `USG.206030010`: The new password repeats a character too often.
+         *     - `USG.206030011`: The password was changed less than five minutes ago.
+         *     - `USG.206030012`: The new password contains the account, forwards or backwards.
+         *     - `USG.206030013`: The new password must differ from the old one in at least two characters.
+         *     - `USG.206030014`: The new password is not in a valid form.
+         *     - `USG.206030015`: The account is locked for a while.
+         *     - `USG.206030016`: The caller may not reset the password of somebody else.
+         *     - `USG.206030018`: The password was retrieved ten times today, which is the limit.
+         *     - `USG.206030019`: Too many wrong verification codes were entered; request a new one.
+         *     - `USG.206040000`: There is no such kind of terminal.
+         *     - `USG.206060008`: Sending verification codes is locked for a while.
+         *     - `USG.206060009`: The slider captcha must be solved first.
+         *     - `USG.206060010`: The token of the slider captcha is not valid.
+         *     - `USG.206060011`: A parameter of the verification request is wrong.
+         *     - `USG.206060012`: Text messages cannot be sent to this number.
+         *     - `USG.206060013`: The verification code was sent already and is not sent again.
+         *     - `USG.206060014`: The verification code is not valid.
+         *     - `USG.206060015`: The verification code was checked too many times.
+         *     - `USG.211030046`: The activation code is not one for an IdeaHub.
          * @example MMC.111070005
          * @enum {string}
          */
@@ -5243,6 +5608,7 @@ export interface components {
          * @description Error body of the operations below `/v1/usg/acs` and `/v2/usg/acs`.
          */
         AuthError: {
+            /** @description The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list. */
             error_code: components["schemas"]["ErrorCode"];
             /**
              * @description What went wrong, in words. The wording changes between releases; decide by `error_code`.
@@ -5262,12 +5628,17 @@ export interface components {
         AccountTokenRequest: {
             /**
              * @description The Huawei Cloud Meeting account, the same as in the header.
+             *     1 to 255 characters.
              * @example zhangsan@huawei
              */
             account: string;
             /**
              * Format: int32
              * @description What kind of client signs in.
+             *     - `0`: Web page
+             *     - `5`: PC client
+             *     - `6`: Mobile client
+             *     - `72`: A server that calls the API
              * @example 72
              * @enum {integer}
              */
@@ -5275,6 +5646,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether a token is wanted.
+             *     - `0`: Make a token.
+             *     - `1`: Only check account and password.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -5282,6 +5655,7 @@ export interface components {
             createTokenType?: 0 | 1;
             /**
              * @description What the service said about a captcha, sent back with the answer to it. Only where it asked for one.
+             *     At most 255 characters.
              * @example
              */
             HA2?: string;
@@ -5317,17 +5691,24 @@ export interface components {
         ProxyTokenRequest: {
             /**
              * @description Account in the other service. WeLink needs it; with OAuth 2.0 the code tells who signs in.
+             *     At most 255 characters.
              * @example alice.chen@demo
              */
             account?: string;
             /**
              * @description Which service checks the credentials.
+             *     1 to 255 characters.
+             *     - `workplace`: WeLink
+             *     - `oauth2`: The OAuth 2.0 service of the enterprise
              * @example workplace
              * @enum {string}
              */
             authServerType: "workplace" | "oauth2";
             /**
              * @description What kind of credentials these are.
+             *     1 to 255 characters.
+             *     - `AccountAndPwd`: Account and password, for WeLink
+             *     - `AuthCode`: Authorization code, for OAuth 2.0
              * @example AccountAndPwd
              * @enum {string}
              */
@@ -5335,6 +5716,10 @@ export interface components {
             /**
              * Format: int32
              * @description What kind of client signs in.
+             *     - `0`: Web page
+             *     - `5`: PC client
+             *     - `6`: Mobile client
+             *     - `72`: A server that calls the API
              * @example 72
              * @enum {integer}
              */
@@ -5342,6 +5727,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether a token is wanted.
+             *     - `0`: Make a token.
+             *     - `1`: Only check the credentials.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -5350,22 +5737,26 @@ export interface components {
             /**
              * Format: password
              * @description Password of the WeLink account; must be sent with `workplace`.
+             *     At most 255 characters.
              * @example Welink@2026
              */
             pwd?: string;
             /**
              * Format: password
              * @description Authorization code from the OAuth 2.0 service, unused so far. Only with `oauth2`.
+             *     At most 2048 characters.
              * @example b609c27b4a5a440ab1ee5b1b77fcd0bb
              */
             credential?: string;
             /**
              * @description Domain of the enterprise, by which its single sign-on settings are found; must be sent with `oauth2`.
+             *     At most 255 characters.
              * @example demo.example.com
              */
             domain?: string;
             /**
              * @description A note of your own about this sign-in.
+             *     At most 255 characters.
              * @example nightly import
              */
             remark?: string;
@@ -5393,89 +5784,106 @@ export interface components {
             enableSSO: boolean;
             /**
              * @description Domain of the enterprise, which users type in to get to their own sign-in page.
+             *     At most 255 characters.
              * @example demo.example.com
              */
             domain?: string;
             /**
              * @description Where users are sent to sign in, the authorization endpoint of the OAuth 2.0 service.
+             *     At most 255 characters.
              * @example https://sso.demo.example.com/oauth2/authorize
              */
             authorizeUrl?: string;
             /**
              * @description Where a code is exchanged for a token, the token endpoint of the OAuth 2.0 service.
+             *     At most 255 characters.
              * @example https://sso.demo.example.com/oauth2/token
              */
             getTokenUrl?: string;
             /**
              * @description ID under which Huawei Cloud Meeting is registered with the OAuth 2.0 service.
+             *     At most 255 characters.
              * @example 18bc94a643bd4b93aab3179726120943
              */
             clientId?: string;
             /**
              * Format: password
              * @description Secret that belongs to `clientId`. In a request, leave it empty to keep the present one; that is allowed while `getTokenUrl` and `getUserInfoUrl` do not change.
+             *     At most 255 characters.
              * @example fe2774a643ba4b33acf31797256d1320
              */
             clientSecret?: string;
             /**
              * @description What is asked of the OAuth 2.0 service. The one value with a meaning of its own is `openid`, which makes it OpenID Connect.
+             *     At most 255 characters.
              * @example openid
              */
             scope?: string;
             /**
              * @description Name of the field that holds the account in the answers of the OAuth 2.0 service.
+             *     At most 255 characters.
              * @example sub
              */
             accFieldName?: string;
             /**
              * @description Where the user's data are read with the token, the user information endpoint of that service.
+             *     At most 255 characters.
              * @example https://sso.demo.example.com/oauth2/userinfo
              */
             getUserInfoUrl?: string;
             /**
              * Format: int32
              * @description Protocol of the sign-in service; there is only one.
+             *     - `0`: OAuth 2.0
              * @example 0
              * @enum {integer}
              */
             oauth2ServerType?: 0;
             /**
              * @description Link that opens the PC client after sign-in. Braces are allowed in it, for placeholders.
+             *     At most 255 characters.
              * @example cloudlink://demo.example.com/sso?code={code}
              */
             pcSchemaUrl?: string;
             /**
              * @description Link that opens the Android client after sign-in.
+             *     At most 255 characters.
              * @example cloudlink://demo.example.com/android?code={code}
              */
             androidSchemaUrl?: string;
             /**
              * @description Link that opens the iOS client after sign-in.
+             *     At most 255 characters.
              * @example cloudlink://demo.example.com/ios?code={code}
              */
             iosSchemaUrl?: string;
             /**
              * @description Name of the field that holds the user's name in the answers of the OAuth 2.0 service.
+             *     At most 255 characters.
              * @example name
              */
             thirdName?: string;
             /**
              * @description Name of the field that holds the e-mail address there.
+             *     At most 255 characters.
              * @example email
              */
             thirdEmail?: string;
             /**
              * @description Name of the field that holds the mobile number there.
+             *     At most 255 characters.
              * @example phone_number
              */
             thirdMobile?: string;
             /**
              * @description Name of the field that holds the access token in the answer of `getTokenUrl`.
+             *     At most 255 characters.
              * @example access_token
              */
             thirdAccessToken?: string;
             /**
              * @description Name of the field that holds the address of the user's picture.
+             *     At most 64 characters.
              * @example picture
              */
             thirdHeadImgUrl?: string;
@@ -5487,12 +5895,14 @@ export interface components {
         PasswordChangeRequest: {
             /**
              * @description Huawei Cloud Meeting account of the caller, with its domain.
+             *     1 to 255 characters.
              * @example alice@demo
              */
             account: string;
             /**
              * Format: password
              * @description The present password.
+             *     1 to 32 characters.
              * @example Autumn#2025
              */
             oldPwd: string;
@@ -5500,6 +5910,7 @@ export interface components {
              * Format: password
              * @description The new password. Special characters are `` ` ~ ! @ # $ % ^ & * ( ) - _ = + \ | [ { } ] ; : " , ' < . > / ?
              *     ``; the operation lists the rules.
+             *     8 to 32 characters.
              * @example Winter#2026
              */
             newPwd: string;
@@ -5511,6 +5922,7 @@ export interface components {
         AdminPasswordResetRequest: {
             /**
              * @description Huawei Cloud Meeting account of the user; in a list of users it is called `userAccount`.
+             *     1 to 255 characters.
              * @example bob@demo
              */
             account: string;
@@ -5518,6 +5930,7 @@ export interface components {
         /**
          * Identity of the user
          * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+         *     1 to 255 characters.
          * @example +8613800000001
          */
         UserIdentity: string;
@@ -5525,6 +5938,9 @@ export interface components {
          * Client that shows the puzzle
          * Format: int32
          * @description What kind of client the user sits at.
+         *     - `0`: Web page
+         *     - `5`: PC client
+         *     - `6`: Mobile client
          * @example 0
          * @enum {integer}
          */
@@ -5533,6 +5949,8 @@ export interface components {
          * Purpose of the puzzle
          * Format: int32
          * @description What the user wants to do; the same in both captcha operations.
+         *     - `0`: Sign in
+         *     - `1`: Reset a forgotten password
          * @default 0
          * @example 1
          * @enum {integer}
@@ -5543,8 +5961,24 @@ export interface components {
          * @description For whom and for what the puzzle is.
          */
         SlideCodeRequest: {
+            /**
+             * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+             *     1 to 255 characters.
+             */
             user: components["schemas"]["UserIdentity"];
+            /**
+             * @description What kind of client the user sits at.
+             *     - `0`: Web page
+             *     - `5`: PC client
+             *     - `6`: Mobile client
+             */
             clientType: components["schemas"]["CaptchaClientType"];
+            /**
+             * @description What the user wants to do; the same in both captcha operations.
+             *     Default: `0`.
+             *     - `0`: Sign in
+             *     - `1`: Reset a forgotten password
+             */
             checkType?: components["schemas"]["CaptchaPurpose"];
         };
         /**
@@ -5585,11 +6019,28 @@ export interface components {
          * @description Where the user put the piece, and how long that took.
          */
         SlideCodeCheckRequest: {
+            /**
+             * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+             *     1 to 255 characters.
+             */
             user: components["schemas"]["UserIdentity"];
+            /**
+             * @description What kind of client the user sits at.
+             *     - `0`: Web page
+             *     - `5`: PC client
+             *     - `6`: Mobile client
+             */
             clientType: components["schemas"]["CaptchaClientType"];
+            /**
+             * @description What the user wants to do; the same in both captcha operations.
+             *     Default: `0`.
+             *     - `0`: Sign in
+             *     - `1`: Reset a forgotten password
+             */
             checkType?: components["schemas"]["CaptchaPurpose"];
             /**
              * @description The `token` that came with the puzzle.
+             *     1 to 255 characters.
              * @example PXB2RkHvI88hHwRv9dGFVN234I7h55lEZ
              */
             token: string;
@@ -5628,15 +6079,23 @@ export interface components {
          * @description Who gets the code, in which way, and the proof that a puzzle was solved.
          */
         VerifyCodeRequest: {
+            /**
+             * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+             *     1 to 255 characters.
+             */
             user: components["schemas"]["UserIdentity"];
             /**
              * @description How to send the code. It must be given when `user` is an account, since that does not tell; left out, an SMS is preferred.
+             *     At most 64 characters.
+             *     - `sms`: By SMS to the mobile number of the user
+             *     - `email`: By e-mail to the address of the user
              * @example email
              * @enum {string}
              */
             sendMethod?: "sms" | "email";
             /**
              * @description The `token` that `checkSlideVerifyCode` answered with.
+             *     At most 255 characters.
              * @example R7PE9vsaEUHjiLsraWTF3WQhmBet16SbI
              */
             token?: string;
@@ -5668,9 +6127,14 @@ export interface components {
          * @description The code that the user received.
          */
         VerifyCodeCheckRequest: {
+            /**
+             * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+             *     1 to 255 characters.
+             */
             user: components["schemas"]["UserIdentity"];
             /**
              * @description The code as the user received it; a string, as it may begin with 0.
+             *     1 to 32 characters.
              * @example 374104
              */
             code: string;
@@ -5697,10 +6161,15 @@ export interface components {
          * @description The user who proved their identity by a verification code, and the new password.
          */
         PasswordResetRequest: {
+            /**
+             * @description Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+             *     1 to 255 characters.
+             */
             user: components["schemas"]["UserIdentity"];
             /**
              * Format: password
              * @description The new password; the operation lists the rules.
+             *     8 to 32 characters.
              * @example Spring#2027
              */
             newPwd: string;
@@ -5714,6 +6183,7 @@ export interface components {
         /**
          * Format: int32
          * @description How many records come before this page.
+         *     At least 0.
          * @example 0
          */
         PageOffset: number;
@@ -5730,6 +6200,8 @@ export interface components {
         PasswordEntry: {
             /**
              * @description Whose password it is.
+             *     - `chair`: Host
+             *     - `general`: Ordinary participant
              * @example chair
              * @enum {string}
              */
@@ -5759,6 +6231,9 @@ export interface components {
             endDate: string;
             /**
              * @description What the rule counts.
+             *     - `Day`: Every `interval` days.
+             *     - `Week`: On weekdays.
+             *     - `Month`: On days of the month.
              * @example Day
              * @enum {string}
              */
@@ -5772,6 +6247,7 @@ export interface components {
             /**
              * Format: int32
              * @description Distance between the days, weeks or months that have sub-meetings; 1 when the request named none.
+             *     At least 1.
              * @example 1
              */
             interval?: number;
@@ -5786,6 +6262,7 @@ export interface components {
             /**
              * Format: int32
              * @description Days before each sub-meeting on which attendees are notified.
+             *     0 to 30.
              * @default 1
              * @example 1
              */
@@ -5829,6 +6306,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise
+             *     - `3`: Invited users
              * @default 0
              * @example 0
              * @enum {integer}
@@ -5837,6 +6317,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join a webinar as audience.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise and invited users
              * @example 0
              * @enum {integer}
              */
@@ -5848,12 +6330,15 @@ export interface components {
             allowGuestStartConf?: boolean;
             /**
              * @description The guest password, when the request chose one.
+             *     4 to 16 characters.
              * @example 271905
              */
             guestPwd?: string;
             /**
              * Format: int32
              * @description Which meeting ID a meeting in a cloud meeting room has.
+             *     - `0`: The room's own fixed ID
+             *     - `1`: A random ID for each meeting
              * @example 1
              * @enum {integer}
              */
@@ -5861,6 +6346,7 @@ export interface components {
             /**
              * Format: int32
              * @description Length of one automatic extension, in minutes; 0 stands for none.
+             *     0 to 60.
              * @example 15
              */
             prolongLength?: number;
@@ -5918,6 +6404,13 @@ export interface components {
             phone3?: string;
             /**
              * @description What kind of terminal the attendee uses.
+             *     - `normal`: Soft client
+             *     - `terminal`: Hard terminal
+             *     - `outside`: External participant
+             *     - `mobile`: Mobile phone of a user
+             *     - `ideahub`: IdeaHub
+             *     - `board`: Whiteboard (SmartRooms, also Maxhub, Hisense screens and IdeaHub B2)
+             *     - `hwvision`: Huawei smart screen (TV)
              * @example normal
              * @enum {string}
              */
@@ -5925,6 +6418,8 @@ export interface components {
             /**
              * Format: int32
              * @description Role in the meeting.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @default 0
              * @example 0
              * @enum {integer}
@@ -5933,6 +6428,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether this attendee joins muted.
+             *     - `0`: Joins with the microphone on.
+             *     - `1`: Joins muted.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -5942,6 +6439,45 @@ export interface components {
         /**
          * Layout of pictures
          * @description How many pictures are on the screen, and in which arrangement.
+         *     - `Single`: 1 picture
+         *     - `Two`: 2 pictures
+         *     - `Three`: 3 pictures
+         *     - `Three-2`: 3 pictures, second arrangement
+         *     - `Three-3`: 3 pictures, third arrangement
+         *     - `Three-4`: 3 pictures, fourth arrangement
+         *     - `Four`: 4 pictures
+         *     - `Four-2`: 4 pictures, second arrangement
+         *     - `Four-3`: 4 pictures, third arrangement
+         *     - `Five`: 5 pictures
+         *     - `Five-2`: 5 pictures, second arrangement
+         *     - `Six`: 6 pictures
+         *     - `Six-2`: 6 pictures, second arrangement
+         *     - `Six-3`: 6 pictures, third arrangement
+         *     - `Six-4`: 6 pictures, fourth arrangement
+         *     - `Six-5`: 6 pictures, fifth arrangement
+         *     - `Seven`: 7 pictures
+         *     - `Seven-2`: 7 pictures, second arrangement
+         *     - `Seven-3`: 7 pictures, third arrangement
+         *     - `Seven-4`: 7 pictures, fourth arrangement
+         *     - `Eight`: 8 pictures
+         *     - `Eight-2`: 8 pictures, second arrangement
+         *     - `Eight-3`: 8 pictures, third arrangement
+         *     - `Eight-4`: 8 pictures, fourth arrangement
+         *     - `Nine`: 9 pictures
+         *     - `Ten`: 10 pictures
+         *     - `Ten-2`: 10 pictures, second arrangement
+         *     - `Ten-3`: 10 pictures, third arrangement
+         *     - `Ten-4`: 10 pictures, fourth arrangement
+         *     - `Ten-5`: 10 pictures, fifth arrangement
+         *     - `Ten-6`: 10 pictures, sixth arrangement
+         *     - `Thirteen`: 13 pictures
+         *     - `Thirteen-2`: 13 pictures, second arrangement
+         *     - `Thirteen-3`: 13 pictures, third arrangement
+         *     - `Thirteen-4`: 13 pictures, fourth arrangement
+         *     - `Thirteen-5`: 13 pictures, fifth arrangement
+         *     - `Sixteen`: 16 pictures
+         *     - `Seventeen`: 17 pictures
+         *     - `Twenty-Five`: 25 pictures
          * @example Two
          * @enum {string}
          */
@@ -5954,6 +6490,7 @@ export interface components {
             /**
              * Format: int32
              * @description Number of the picture, from 1.
+             *     At least 1.
              * @example 1
              */
             index?: number;
@@ -5967,6 +6504,8 @@ export interface components {
             /**
              * Format: int32
              * @description What the picture shows.
+             *     - `0`: A participant
+             *     - `1`: The presentation
              * @example 0
              * @enum {integer}
              */
@@ -5980,30 +6519,35 @@ export interface components {
             /**
              * Format: int32
              * @description Number of the picture.
+             *     At least 1.
              * @example 1
              */
             id?: number;
             /**
              * Format: int32
              * @description Column of the picture's left edge, from 1.
+             *     At least 1.
              * @example 1
              */
             left?: number;
             /**
              * Format: int32
              * @description Row of the picture's upper edge, from 1.
+             *     At least 1.
              * @example 1
              */
             top?: number;
             /**
              * Format: int32
              * @description Width of the picture.
+             *     At least 1.
              * @example 2
              */
             xSize?: number;
             /**
              * Format: int32
              * @description Height of the picture.
+             *     At least 1.
              * @example 2
              */
             ySize?: number;
@@ -6016,12 +6560,14 @@ export interface components {
             /**
              * Format: int32
              * @description How many cells the grid is wide.
+             *     At least 1.
              * @example 4
              */
             x?: number;
             /**
              * Format: int32
              * @description How many cells the grid is high.
+             *     At least 1.
              * @example 4
              */
             y?: number;
@@ -6036,6 +6582,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who arranges the pictures.
+             *     - `0`: The system arranges the pictures.
+             *     - `1`: A host arranged them.
              * @example 0
              * @enum {integer}
              */
@@ -6053,6 +6601,7 @@ export interface components {
              * @example 20
              */
             switchTime?: number;
+            /** @description An arrangement of pictures on a grid. Reserved; not supported at present. */
             picLayoutInfo?: components["schemas"]["PicLayoutInfo"];
         };
         /**
@@ -6063,6 +6612,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether and how the count is shown.
+             *     - `0`: The count is hidden.
+             *     - `1`: Shown is the attendance times `multiple`, plus `baseAudienceCount`.
              * @example 1
              * @enum {integer}
              */
@@ -6070,12 +6621,14 @@ export interface components {
             /**
              * Format: int32
              * @description Added to the count before it is shown.
+             *     0 to 10000.
              * @example 100
              */
             baseAudienceCount?: number;
             /**
              * Format: double
              * @description Factor of the count before it is shown, with one decimal place at most.
+             *     1 to 10.
              * @example 1.5
              */
             multiple?: number;
@@ -6088,6 +6641,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join this sub-meeting.
+             *     - `0`: Everyone may join.
+             *     - `2`: Only users of the enterprise may join.
+             *     - `3`: Only invited users may join.
              * @example 0
              * @enum {integer}
              */
@@ -6095,6 +6651,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join a webinar as audience.
+             *     - `0`: Everyone may watch.
+             *     - `2`: Only users of the enterprise and invited users may watch.
              * @example 0
              * @enum {integer}
              */
@@ -6115,6 +6673,7 @@ export interface components {
              * @example 10
              */
             joinBeforeHostTime?: number;
+            /** @description How the number of a webinar's viewers is displayed. */
             showAudienceCountInfo?: components["schemas"]["ShowAudienceCountInfo"];
         };
         /**
@@ -6124,11 +6683,13 @@ export interface components {
         CycleSubConf: {
             /**
              * @description UUID of the sub-meeting; what `updateRecurringSubMeeting` and `cancelRecurringSubMeeting` ask for.
+             *     At most 32 characters.
              * @example ff1cf7020a3711ecbe71e167f3b9d5b1
              */
             cycleSubConfID: string;
             /**
              * @description Meeting ID, the same for the whole series.
+             *     At most 32 characters.
              * @example 986256843
              */
             conferenceID?: string;
@@ -6150,6 +6711,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether cloud recording starts by itself in this sub-meeting.
+             *     - `0`: Recording starts by hand.
+             *     - `1`: Recording starts with the sub-meeting.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6158,15 +6721,20 @@ export interface components {
             /**
              * Format: int32
              * @description Who may watch and download the recording of this sub-meeting.
+             *     - `0`: Whoever has the link.
+             *     - `1`: Users of the enterprise.
+             *     - `2`: Participants of the meeting.
              * @example 2
              * @enum {integer}
              */
             recordAuthType?: 0 | 1 | 2;
             /**
              * @description Remarks on this sub-meeting.
+             *     At most 200 characters.
              * @example Moved to the afternoon
              */
             description?: string;
+            /** @description The settings that a sub-meeting may have of its own. */
             confConfigInfo?: components["schemas"]["SubConfConfigInfo"];
         };
         /**
@@ -6212,12 +6780,18 @@ export interface components {
             mediaTypes?: string;
             /**
              * @description Where the meeting is in its life.
+             *     - `Schedule`: Scheduled, not being held
+             *     - `Creating`: About to be held
+             *     - `Created`: Being held
+             *     - `Destroyed`: Over
              * @example Schedule
              * @enum {string}
              */
             conferenceState?: "Schedule" | "Creating" | "Created" | "Destroyed";
             /**
              * @description Language of notifications by SMS and e-mail.
+             *     - `zh-CN`: Simplified Chinese
+             *     - `en-US`: English
              * @default zh-CN
              * @example zh-CN
              * @enum {string}
@@ -6243,20 +6817,28 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the meeting recurs.
+             *     - `0`: Ordinary meeting
+             *     - `2`: Recurring meeting
              * @example 2
              * @enum {integer}
              */
             conferenceType?: 0 | 2;
             /**
              * @description How the meeting was created.
+             *     - `FUTURE`: Scheduled for later
+             *     - `IMMEDIATELY`: Created to start at once
+             *     - `CYCLE`: Recurring meeting
              * @example CYCLE
              * @enum {string}
              */
             confType?: "FUTURE" | "IMMEDIATELY" | "CYCLE";
+            /** @description The rule of a series with the values that the service filled in or corrected. */
             cycleParams?: components["schemas"]["CycleParamsView"];
             /**
              * Format: int32
              * @description Whether participants are muted when they join.
+             *     - `0`: Join with the microphone on.
+             *     - `1`: Join muted.
              * @example 0
              * @enum {integer}
              */
@@ -6264,6 +6846,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants on hard terminals are muted when they join.
+             *     - `0`: Join with the microphone on.
+             *     - `1`: Join muted.
              * @example 0
              * @enum {integer}
              */
@@ -6271,6 +6855,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants on soft clients are muted when they join.
+             *     - `0`: Join with the microphone on.
+             *     - `1`: Join muted.
              * @example 0
              * @enum {integer}
              */
@@ -6278,6 +6864,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether cloud recording starts by itself.
+             *     - `0`: Recording starts by hand.
+             *     - `1`: Recording starts with the meeting.
              * @example 0
              * @enum {integer}
              */
@@ -6300,6 +6888,10 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the meeting is recorded or streamed.
+             *     - `0`: Neither recorded nor streamed
+             *     - `1`: Streamed live
+             *     - `2`: Recorded
+             *     - `3`: Streamed live and recorded
              * @example 0
              * @enum {integer}
              */
@@ -6317,6 +6909,8 @@ export interface components {
             /**
              * Format: int32
              * @description What is recorded.
+             *     - `0`: Only the video
+             *     - `1`: The presentation too
              * @example 0
              * @enum {integer}
              */
@@ -6324,6 +6918,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may watch and download the recording.
+             *     - `0`: Whoever has the link
+             *     - `1`: Users of the enterprise
+             *     - `2`: Participants of the meeting
              * @example 2
              * @enum {integer}
              */
@@ -6333,10 +6930,13 @@ export interface components {
              * @example https://live.example.com/meeting
              */
             liveUrl?: string;
+            /** @description The settings in force, the enterprise's defaults included. */
             confConfigInfo?: components["schemas"]["ConfConfigInfoView"];
             /**
              * Format: int32
              * @description Whether the meeting uses a cloud meeting room or a personal meeting ID.
+             *     - `0`: It does not.
+             *     - `1`: It does.
              * @example 0
              * @enum {integer}
              */
@@ -6383,6 +6983,9 @@ export interface components {
             vmrID?: string;
             /**
              * @description The caller's role in the meeting. Only `showMeetingDetail` returns it.
+             *     - `chair`: Host
+             *     - `general`: Guest
+             *     - `audience`: Audience of a webinar
              * @example chair
              * @enum {string}
              */
@@ -6401,12 +7004,15 @@ export interface components {
             /**
              * Format: int32
              * @description Tells that the meeting can carry several video streams.
+             *     - `1`: Several video streams at a time
              * @example 1
              * @enum {integer}
              */
             multiStreamFlag?: 1;
             /**
              * @description What kind of media server holds the meeting.
+             *     - `COMMON`: On an MCU
+             *     - `RTC`: On the service's media routers (MMR)
              * @example RTC
              * @enum {string}
              */
@@ -6431,6 +7037,7 @@ export interface components {
              * @example false
              */
             supportSimultaneousInterpretation?: boolean;
+            /** @description How the pictures of several participants are put on one screen. */
             picDisplay?: components["schemas"]["MultiPicDisplay"];
             /** @description The sub-meetings of a series, in the order of their start. */
             subConfs?: components["schemas"]["CycleSubConf"][];
@@ -6445,7 +7052,12 @@ export interface components {
          * @description One page of meetings, and how many there are in all.
          */
         MeetingPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -6461,6 +7073,7 @@ export interface components {
          * @description Error body of the operations below `/v1/mmc`.
          */
         MeetingError: {
+            /** @description The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list. */
             error_code: components["schemas"]["ErrorCode"];
             /**
              * @description What went wrong, in words. The wording changes between releases; decide by `error_code`.
@@ -6471,6 +7084,8 @@ export interface components {
         /**
          * Media type
          * @description What kind of media the meeting has.
+         *     - `Voice`: Voice meeting
+         *     - `HDVideo`: Video meeting
          * @example HDVideo
          * @enum {string}
          */
@@ -6492,12 +7107,15 @@ export interface components {
             accountId?: string;
             /**
              * @description Name shown in the meeting.
+             *     At most 96 characters.
              * @example Bob Li
              */
             name?: string;
             /**
              * Format: int32
              * @description Role in the meeting.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6505,32 +7123,39 @@ export interface components {
             role?: 0 | 1;
             /**
              * @description Number to call: a SIP number for a soft client or a terminal, or a mobile number where the enterprise may call the telephone network. Needed after sign-in with account and password, optional after sign-in with an App ID.
+             *     At most 127 characters.
              * @example +991116004158
              */
             phone?: string;
             /**
              * @description Reserved for a second number.
+             *     At most 127 characters.
              * @example
              */
             phone2?: string;
             /**
              * @description Reserved for a third number.
+             *     At most 127 characters.
              * @example
              */
             phone3?: string;
             /**
              * @description Where to send the invitation by e-mail.
+             *     At most 255 characters.
              * @example bob@example.com
              */
             email?: string;
             /**
              * @description Mobile number to send the invitation to by SMS.
+             *     At most 32 characters.
              * @example +8613800000000
              */
             sms?: string;
             /**
              * Format: int32
              * @description Whether this participant joins muted. It counts only for invitations during a meeting.
+             *     - `0`: Joins with the microphone on.
+             *     - `1`: Joins muted.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6539,6 +7164,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the service calls this participant when the meeting starts. The enterprise's setting replaces the default. It counts only for meetings on concurrent resources with a random meeting ID.
+             *     - `0`: Is not called.
+             *     - `1`: Is called when the meeting starts.
              * @default 1
              * @example 1
              * @enum {integer}
@@ -6546,6 +7173,14 @@ export interface components {
             isAutoInvite?: 0 | 1;
             /**
              * @description What kind of terminal the participant uses.
+             *     - `normal`: Soft client
+             *     - `terminal`: Meeting room or hard terminal
+             *     - `outside`: External participant
+             *     - `mobile`: Mobile phone of a user
+             *     - `ideahub`: IdeaHub
+             *     - `board`: Whiteboard (SmartRooms, also Maxhub, Hisense screens and IdeaHub B2)
+             *     - `hwvision`: Huawei smart screen (TV)
+             *     - `customnumber`: Site of a cascaded system; only together with `uniqueType` 1
              * @example normal
              * @enum {string}
              */
@@ -6557,11 +7192,13 @@ export interface components {
             address?: string;
             /**
              * @description ID of the participant's department.
+             *     At most 64 characters.
              * @example b1b9c4de7a6f4b0e8f6cf3b4f2f8a011
              */
             deptUUID?: string;
             /**
              * @description Name of the participant's department.
+             *     At most 128 characters.
              * @example Research
              */
             deptName?: string;
@@ -6573,6 +7210,8 @@ export interface components {
             /**
              * Format: int32
              * @description Marks a site that is unique in the enterprise.
+             *     - `0`: Ordinary participant
+             *     - `1`: Site of which the enterprise has only one; `type` must be `customnumber`.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6597,6 +7236,7 @@ export interface components {
          * Notice ahead of a sub-meeting
          * Format: int32
          * @description How many days before each sub-meeting all attendees are notified of it.
+         *     0 to 30.
          * @default 1
          * @example 1
          */
@@ -6608,18 +7248,27 @@ export interface components {
         DailyCycle: {
             /**
              * @description Tells that the rule counts days.
+             *     - `Day`: The rule counts days.
              * @enum {string}
              */
             cycle: "Day";
+            /** @description The first date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); today at the earliest. */
             startDate: components["schemas"]["CycleStartDate"];
+            /** @description The last date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); at most one year after `startDate`. It is pulled in when the rule would yield more than 50 sub-meetings. */
             endDate: components["schemas"]["CycleEndDate"];
             /**
              * Format: int32
              * @description From one sub-meeting to the next, in days.
+             *     1 to 15.
              * @default 1
              * @example 2
              */
             interval?: number;
+            /**
+             * @description How many days before each sub-meeting all attendees are notified of it.
+             *     0 to 30.
+             *     Default: `1`.
+             */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
         /**
@@ -6629,26 +7278,36 @@ export interface components {
         WeeklyCycle: {
             /**
              * @description Tells that the rule counts weeks.
+             *     - `Week`: The rule counts weeks.
              * @enum {string}
              */
             cycle: "Week";
+            /** @description The first date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); today at the earliest. */
             startDate: components["schemas"]["CycleStartDate"];
+            /** @description The last date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); at most one year after `startDate`. It is pulled in when the rule would yield more than 50 sub-meetings. */
             endDate: components["schemas"]["CycleEndDate"];
             /**
              * Format: int32
              * @description From one week with sub-meetings to the next, in weeks.
+             *     1 to 5.
              * @default 1
              * @example 1
              */
             interval?: number;
             /**
              * @description The weekdays, 0 for Sunday to 6 for Saturday.
+             *     At least 1 elements.
              * @example [
              *       1,
              *       3
              *     ]
              */
             point: number[];
+            /**
+             * @description How many days before each sub-meeting all attendees are notified of it.
+             *     0 to 30.
+             *     Default: `1`.
+             */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
         /**
@@ -6658,37 +7317,49 @@ export interface components {
         MonthlyCycle: {
             /**
              * @description Tells that the rule counts months.
+             *     - `Month`: The rule counts months.
              * @enum {string}
              */
             cycle: "Month";
+            /** @description The first date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); today at the earliest. */
             startDate: components["schemas"]["CycleStartDate"];
+            /** @description The last date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); at most one year after `startDate`. It is pulled in when the rule would yield more than 50 sub-meetings. */
             endDate: components["schemas"]["CycleEndDate"];
             /**
              * Format: int32
              * @description From one month with sub-meetings to the next, in months.
+             *     1 to 3.
              * @default 1
              * @example 1
              */
             interval?: number;
             /**
              * @description The days of the month. A day that a month does not have means that month's last day.
+             *     At least 1 elements.
              * @example [
              *       15,
              *       31
              *     ]
              */
             point: number[];
+            /**
+             * @description How many days before each sub-meeting all attendees are notified of it.
+             *     0 to 30.
+             *     Default: `1`.
+             */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
         /**
          * Recurrence rule
-         * @description When the sub-meetings of a series take place. Which `interval` and which `point` are allowed depends on `cycle`.
+         * @description Recurrence rule: when the sub-meetings of a series take place. A series must have one; other meetings ignore it. Which `interval` and which `point` are allowed depends on `cycle`.
          */
         CycleParams: components["schemas"]["DailyCycle"] | components["schemas"]["WeeklyCycle"] | components["schemas"]["MonthlyCycle"];
         /**
          * Automatic recording
          * Format: int32
          * @description Whether recording starts together with the meeting. It counts only when `recordType` is 2 or 3.
+         *     - `0`: Recording does not start by itself.
+         *     - `1`: Recording starts by itself.
          * @default 0
          * @example 1
          * @enum {integer}
@@ -6697,6 +7368,83 @@ export interface components {
         /**
          * Time zone ID
          * @description One of the service's 77 numbered time zones, as a string. It decides in which zone the dates of a recurrence are read and in which zone notifications show the time. Without it the service uses `56`, Beijing time. The offsets in the names are those of winter; daylight saving applies where the zone observes it. Which IANA zone belongs to an ID (`x-iana-zones`) is not published: it was worked out from the cities in the name.
+         *     - `1`: (GMT-12:00) Eniwetok, Kwajalein
+         *     - `2`: (GMT-11:00) Midway Island, Samoa
+         *     - `3`: (GMT-10:00) Hawaii
+         *     - `4`: (GMT-09:00) Alaska
+         *     - `5`: (GMT-08:00) Pacific Time (US & Canada), Tijuana
+         *     - `6`: (GMT-07:00) Arizona
+         *     - `7`: (GMT-07:00) Mountain Time (US & Canada)
+         *     - `8`: (GMT-06:00) Central America
+         *     - `9`: (GMT-06:00) Central Time (US & Canada)
+         *     - `10`: (GMT-06:00) Mexico City
+         *     - `11`: (GMT-06:00) Saskatchewan
+         *     - `12`: (GMT-05:00) Bogota, Lima, Quito
+         *     - `13`: (GMT-05:00) Eastern Time (US & Canada)
+         *     - `14`: (GMT-05:00) Indiana (East)
+         *     - `15`: (GMT-04:00) Atlantic Time (Canada)
+         *     - `16`: (GMT-04:00) Caracas, La Paz
+         *     - `17`: (GMT-04:00) Santiago
+         *     - `18`: (GMT-03:30) Newfoundland
+         *     - `19`: (GMT-03:00) Brasilia
+         *     - `20`: (GMT-03:00) Buenos Aires, Georgetown
+         *     - `21`: (GMT-03:00) Greenland
+         *     - `22`: (GMT-02:00) Mid-Atlantic
+         *     - `23`: (GMT-01:00) Azores
+         *     - `24`: (GMT-01:00) Cape Verde Is.
+         *     - `25`: (GMT) Casablanca, Monrovia
+         *     - `26`: (GMT) Greenwich Mean Time: Dublin, Edinburgh, Lisbon, London
+         *     - `27`: (GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna
+         *     - `28`: (GMT+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague
+         *     - `29`: (GMT+01:00) Brussels, Copenhagen, Madrid, Paris
+         *     - `30`: (GMT+01:00) Sarajevo, Skopje, Sofija, Warsaw, Zagreb
+         *     - `31`: (GMT+01:00) West Central Africa
+         *     - `32`: (GMT+02:00) Athens, Istanbul, Vilnius
+         *     - `33`: (GMT+02:00) Bucharest
+         *     - `34`: (GMT+02:00) Cairo
+         *     - `35`: (GMT+02:00) Harare, Pretoria
+         *     - `36`: (GMT+02:00) Helsinki, Riga, Tallinn
+         *     - `37`: (GMT+02:00) Jerusalem
+         *     - `38`: (GMT+03:00) Baghdad, Minsk
+         *     - `39`: (GMT+03:00) Kuwait, Riyadh
+         *     - `40`: (GMT+03:00) Moscow, St. Petersburg, Volgograd
+         *     - `41`: (GMT+03:00) Nairobi
+         *     - `42`: (GMT+03:30) Tehran
+         *     - `43`: (GMT+04:00) Abu Dhabi, Muscat
+         *     - `44`: (GMT+04:00) Baku, Tbilisi, Yerevan
+         *     - `45`: (GMT+04:30) Kabul
+         *     - `46`: (GMT+05:00) Ekaterinburg
+         *     - `47`: (GMT+05:00) Islamabad, Karachi, Tashkent
+         *     - `48`: (GMT+05:30) Calcutta, Chennai, Mumbai, New Delhi
+         *     - `49`: (GMT+05:45) Kathmandu
+         *     - `50`: (GMT+06:00) Almaty, Novosibirsk
+         *     - `51`: (GMT+06:00) Astana, Dhaka
+         *     - `52`: (GMT+06:00) Sri Jayawardenepura
+         *     - `53`: (GMT+06:30) Rangoon
+         *     - `54`: (GMT+07:00) Bangkok, Hanoi, Jakarta
+         *     - `55`: (GMT+07:00) Krasnoyarsk
+         *     - `56`: (GMT+08:00) Beijing, Chongqing, Hong Kong, Urumqi, Taipei
+         *     - `57`: (GMT+08:00) Irkutsk, Ulaan Bataar
+         *     - `58`: (GMT+08:00) Kuala Lumpur, Singapore
+         *     - `59`: (GMT+08:00) Perth
+         *     - `60`: (GMT+09:00) Osaka, Sapporo, Tokyo
+         *     - `61`: (GMT+09:00) Seoul
+         *     - `62`: (GMT+09:00) Yakutsk
+         *     - `63`: (GMT+09:30) Adelaide
+         *     - `64`: (GMT+09:30) Darwin
+         *     - `65`: (GMT+10:00) Brisbane
+         *     - `66`: (GMT+10:00) Canberra, Melbourne, Sydney
+         *     - `67`: (GMT+10:00) Guam, Port Moresby
+         *     - `68`: (GMT+10:00) Hobart
+         *     - `69`: (GMT+10:00) Vladivostok
+         *     - `70`: (GMT+11:00) Magadan, Solomon Is., New Caledonia
+         *     - `71`: (GMT+12:00) Auckland, Wellington
+         *     - `72`: (GMT+12:00) Fiji
+         *     - `73`: (GMT+13:00) Nuku'alofa
+         *     - `74`: (GMT+09:00) Irkutsk
+         *     - `75`: (GMT) Casablanca
+         *     - `76`: (GMT+04:00) Baku
+         *     - `77`: (GMT+12:00) Kamchatka, Marshall Is.
          * @example 56
          * @enum {string}
          */
@@ -6739,6 +7487,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise
+             *     - `3`: Invited users
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6751,12 +7502,15 @@ export interface components {
             allowGuestStartConf?: boolean;
             /**
              * @description Guest password of your own choice, digits only. Left out, the service chooses one.
+             *     4 to 16 characters.
              * @example 271905
              */
             guestPwd?: string;
             /**
              * Format: int32
              * @description Which meeting ID a meeting in a cloud meeting room gets.
+             *     - `0`: The room's own fixed ID
+             *     - `1`: A random ID for each meeting
              * @example 1
              * @enum {integer}
              */
@@ -6764,6 +7518,7 @@ export interface components {
             /**
              * Format: int32
              * @description Automatic extension. With 0 the meeting ends when its time is over; the time runs from when the first participant joined, not from the scheduled start. Any other number is the length of one extension in minutes, and extensions follow each other for as long as somebody is in the meeting.
+             *     0 to 60.
              * @example 15
              */
             prolongLength?: number;
@@ -6787,6 +7542,9 @@ export interface components {
          * Access to the recording
          * Format: int32
          * @description Who may watch and download the recording. It counts only when `recordType` is 2 or 3.
+         *     - `0`: Whoever has the link.
+         *     - `1`: Users of the enterprise.
+         *     - `2`: Participants of the meeting.
          * @example 2
          * @enum {integer}
          */
@@ -6804,35 +7562,54 @@ export interface components {
             /**
              * Format: int32
              * @description Duration of the meeting, in minutes; 24 hours at most.
+             *     15 to 1440.
              * @default 30
              * @example 60
              */
             length?: number;
             /**
              * @description Topic of the meeting.
+             *     At most 128 characters.
              * @example Design review
              */
             subject?: string;
+            /**
+             * @description What kind of media the meeting has.
+             *     - `Voice`: Voice meeting
+             *     - `HDVideo`: Video meeting
+             */
             mediaTypes: components["schemas"]["MediaType"];
             /**
              * @description Temporary ID of a group, for clients that create an instant meeting. The service hands it on in the header `conference-info` when it invites others.
+             *     At most 31 characters.
              * @example group-20261201
              */
             groupuri?: string;
             /** @description Who is invited. */
             attendees?: components["schemas"]["Attendee"][];
-            /** @description Recurrence rule. A series must have one; other meetings ignore it. */
+            /** @description Recurrence rule: when the sub-meetings of a series take place. A series must have one; other meetings ignore it. Which `interval` and which `point` are allowed depends on `cycle`. */
             cycleParams?: components["schemas"]["CycleParams"];
+            /**
+             * @description Whether recording starts together with the meeting. It counts only when `recordType` is 2 or 3.
+             *     Default: `0`.
+             *     - `0`: Recording does not start by itself.
+             *     - `1`: Recording starts by itself.
+             */
             isAutoRecord?: components["schemas"]["AutoRecord"];
             /**
              * Format: int32
              * @description Encryption of the media. Left out, the enterprise's setting applies.
+             *     - `0`: Adaptive; media are encrypted where all terminals can.
+             *     - `1`: Forced; terminals that cannot encrypt do not get in.
+             *     - `2`: Not encrypted.
              * @example 0
              * @enum {integer}
              */
             encryptMode?: 0 | 1 | 2;
             /**
              * @description Language of notifications by SMS and e-mail.
+             *     - `zh-CN`: Simplified Chinese
+             *     - `en-US`: English
              * @default zh-CN
              * @example en-US
              * @enum {string}
@@ -6843,6 +7620,10 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the meeting is recorded or streamed. Streaming needs `liveAddress` or `auxAddress`.
+             *     - `0`: Neither recorded nor streamed.
+             *     - `1`: Streamed live.
+             *     - `2`: Recorded.
+             *     - `3`: Streamed live and recorded.
              * @default 0
              * @example 2
              * @enum {integer}
@@ -6850,27 +7631,40 @@ export interface components {
             recordType?: 0 | 1 | 2 | 3;
             /**
              * @description Where the video is streamed to. It counts only when `recordType` is 1 or 3.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/meeting/video
              */
             liveAddress?: string;
             /**
              * @description Where the presentation is streamed to. It counts only when `recordType` is 1 or 3.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/meeting/presentation
              */
             auxAddress?: string;
             /**
              * Format: int32
              * @description Whether the presentation is recorded. It counts only when `recordType` is 2 or 3.
+             *     - `0`: Only the video is recorded.
+             *     - `1`: The presentation is recorded too.
              * @default 0
              * @example 1
              * @enum {integer}
              */
             recordAuxStream?: 0 | 1;
+            /** @description Settings beyond time and media. What is left out follows the enterprise's configuration. */
             confConfigInfo?: components["schemas"]["ConfConfigInfo"];
+            /**
+             * @description Who may watch and download the recording. It counts only when `recordType` is 2 or 3.
+             *     - `0`: Whoever has the link.
+             *     - `1`: Users of the enterprise.
+             *     - `2`: Participants of the meeting.
+             */
             recordAuthType?: components["schemas"]["RecordAuthType"];
             /**
              * Format: int32
              * @description Whether the meeting takes place in a cloud meeting room. It cannot be modified afterwards.
+             *     - `0`: Neither a cloud meeting room nor a personal meeting ID is used.
+             *     - `1`: The cloud meeting room or personal meeting ID in `vmrID` is used.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -6878,12 +7672,14 @@ export interface components {
             vmrFlag?: 0 | 1;
             /**
              * @description The cloud meeting room of the account that creates the meeting, by its `id` from the query of cloud meeting rooms and personal meeting IDs (operation `searchMemberVmr`), not by its dialling number. It cannot be modified afterwards.
+             *     At most 512 characters.
              * @example 5b4d0f5a1cfc40b3b0a1d3e2c6c0b7aa
              */
             vmrID?: string;
             /**
              * Format: int32
              * @description How many participants the meeting may have at most; 0 stands for no limit of its own.
+             *     At least 0.
              * @default 0
              * @example 50
              */
@@ -6897,6 +7693,10 @@ export interface components {
             /**
              * Format: int32
              * @description Which kind of resource the meeting uses. It cannot be modified afterwards.
+             *     - `0`: The enterprise's concurrent resources.
+             *     - `1`: A cloud meeting room.
+             *     - `2`: A webinar resource.
+             *     - `3`: Reserved; not open yet.
              * @example 0
              * @enum {integer}
              */
@@ -6930,6 +7730,8 @@ export interface components {
             /**
              * Format: int32
              * @description Role in the meeting.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @example 0
              * @enum {integer}
              */
@@ -6946,6 +7748,10 @@ export interface components {
             address?: string;
             /**
              * @description What kind of terminal the participant uses.
+             *     - `normal`: Soft client
+             *     - `terminal`: Meeting room or hard terminal
+             *     - `outside`: External participant
+             *     - `mobile`: Mobile phone of a user
              * @example normal
              * @enum {string}
              */
@@ -6993,6 +7799,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the service calls this participant when the meeting starts.
+             *     - `0`: Is not called.
+             *     - `1`: Is called when the meeting starts.
              * @example 1
              * @enum {integer}
              */
@@ -7010,7 +7818,12 @@ export interface components {
         PageParticipant: {
             /** @description The participants of this page. */
             data?: components["schemas"]["ParticipantInfo"][];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -7024,7 +7837,9 @@ export interface components {
          * @description One meeting, and one page of the participants invited to it.
          */
         MeetingDetail: {
+            /** @description A meeting or a series as the service knows it. Which properties are present depends on the operation and on the meeting. */
             conferenceData?: components["schemas"]["ConferenceInfo"];
+            /** @description One page of the participants invited before or during the meeting, and how many there are in all. */
             data?: components["schemas"]["PageParticipant"];
         };
         /**
@@ -7065,6 +7880,7 @@ export interface components {
          * @description Error body of the operations below `/v1/usg/dcs`; some operations elsewhere use it for status 500.
          */
         EnterpriseError: {
+            /** @description The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list. */
             error_code: components["schemas"]["ErrorCode"];
             /**
              * @description What went wrong, in words. The wording changes between releases; decide by `error_code`.
@@ -7100,6 +7916,8 @@ export interface components {
             /**
              * Format: int32
              * @description Role in the meeting.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @example 1
              * @enum {integer}
              */
@@ -7130,6 +7948,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants come before this page.
+             *     0 to 2147483647.
              * @default 0
              * @example 0
              */
@@ -7137,12 +7956,14 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants the page holds at most.
+             *     0 to 2147483647.
              * @example 20
              */
             limit: number;
             /**
              * Format: int32
              * @description How many participants are connected and match, on all pages together.
+             *     0 to 2147483647.
              * @default 0
              * @example 1
              */
@@ -7187,16 +8008,20 @@ export interface components {
         AuthRandom: {
             /**
              * @description The random number. It stands for the meeting ID and the password.
+             *     At most 15 characters.
              * @example 402077141839821
              */
             random?: string;
             /**
              * @description Topic of the meeting.
+             *     At most 512 characters.
              * @example Design review
              */
             subject?: string;
             /**
              * @description What kind of media server holds the meeting.
+             *     - `COMMON`: On an MCU
+             *     - `RTC`: On the service's media routers (MMR)
              * @example RTC
              * @enum {string}
              */
@@ -7252,9 +8077,15 @@ export interface components {
         SubMeetingRequest: {
             /**
              * @description UUID of the sub-meeting, from `subConfs`.
+             *     At most 32 characters.
              * @example ff1cf7030a3711ecbe7183f6162d654d
              */
             cycleSubConfID: string;
+            /**
+             * @description What kind of media the meeting has.
+             *     - `Voice`: Voice meeting
+             *     - `HDVideo`: Video meeting
+             */
             mediaTypes: components["schemas"]["MediaType"];
             /**
              * @description New start, UTC, `yyyy-MM-dd HH:mm`.
@@ -7264,15 +8095,30 @@ export interface components {
             /**
              * Format: int32
              * @description New duration, in minutes.
+             *     15 to 1440.
              * @default 30
              * @example 45
              */
             length: number;
+            /**
+             * @description Whether recording starts together with the meeting. It counts only when `recordType` is 2 or 3.
+             *     Default: `0`.
+             *     - `0`: Recording does not start by itself.
+             *     - `1`: Recording starts by itself.
+             */
             isAutoRecord?: components["schemas"]["AutoRecord"];
+            /** @description The settings that a sub-meeting may have of its own. */
             confConfigInfo?: components["schemas"]["SubConfConfigInfo"];
+            /**
+             * @description Who may watch and download the recording. It counts only when `recordType` is 2 or 3.
+             *     - `0`: Whoever has the link.
+             *     - `1`: Users of the enterprise.
+             *     - `2`: Participants of the meeting.
+             */
             recordAuthType?: components["schemas"]["RecordAuthType"];
             /**
              * @description Remarks on this sub-meeting.
+             *     At most 200 characters.
              * @example Moved to the afternoon
              */
             description?: string;
@@ -7294,6 +8140,7 @@ export interface components {
          * Time zone of a webinar
          * Format: int32
          * @description Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+         *     1 to 77.
          * @example 56
          */
         WebinarTimeZone: number;
@@ -7314,11 +8161,13 @@ export interface components {
             userAccount?: string;
             /**
              * @description Name shown in the webinar.
+             *     At most 96 characters.
              * @example Bob Li
              */
             userName?: string;
             /**
              * @description Department of the panelist.
+             *     At most 128 characters.
              * @example Demo Enterprise
              */
             deptName?: string;
@@ -7350,18 +8199,24 @@ export interface components {
         WebinarNotifySetting: {
             /**
              * @description Whether an appointment for the calendar is sent by e-mail.
+             *     - `Y`: Sent
+             *     - `N`: Not sent
              * @example Y
              * @enum {string}
              */
             enableCalendar: "Y" | "N";
             /**
              * @description Whether an SMS is sent.
+             *     - `Y`: Sent
+             *     - `N`: Not sent
              * @example N
              * @enum {string}
              */
             enableSms: "Y" | "N";
             /**
              * @description Whether an e-mail is sent.
+             *     - `Y`: Sent
+             *     - `N`: Not sent
              * @example Y
              * @enum {string}
              */
@@ -7374,11 +8229,13 @@ export interface components {
         WebinarSettings: {
             /**
              * @description What the webinar is called.
+             *     At most 128 characters.
              * @example Product launch
              */
             subject: string;
             /**
              * @description What the webinar is about.
+             *     At most 1000 characters.
              * @example The new products, live, with questions from the audience.
              */
             description?: string;
@@ -7390,20 +8247,28 @@ export interface components {
             /**
              * Format: int32
              * @description Length, in minutes.
+             *     15 to 1440.
              * @example 120
              */
             duration: number;
+            /**
+             * @description Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+             *     1 to 77.
+             */
             timeZoneId: components["schemas"]["WebinarTimeZone"];
             /** @description Panelists to invite. Viewers cannot be invited; give them the audience's link or password. */
             attendees?: components["schemas"]["WebinarAttendee"][];
+            /** @description By which ways the invited panelists hear of the webinar. All three must be told. */
             notifySetting?: components["schemas"]["WebinarNotifySetting"];
             /**
              * @description Password of the panelists, 4 to 16 digits. Left out when booking, the service makes one up.
+             *     4 to 16 characters.
              * @example 352718
              */
             guestPasswd?: string;
             /**
              * @description Password of the viewers, 4 to 16 digits, different from `guestPasswd`. Left out when booking, the service makes one up.
+             *     4 to 16 characters.
              * @example 748205
              */
             audiencePasswd?: string;
@@ -7415,6 +8280,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join as host or panelist. It counts only when `callRestriction` is true.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise
+             *     - `3`: Invited users
              * @example 0
              * @enum {integer}
              */
@@ -7422,28 +8290,35 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join as viewer. It counts only when `callRestriction` is true.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise, and invited users
              * @example 0
              * @enum {integer}
              */
             audienceScope?: 0 | 2;
             /**
              * @description Whether the webinar is recorded in the cloud.
+             *     - `Y`: Recorded
+             *     - `N`: Not recorded
              * @example Y
              * @enum {string}
              */
             enableRecording?: "Y" | "N";
             /**
              * @description Where the main stream is pushed to. On its own it shows what is shared, or else the speaker; with `auxAddress` always the speaker. It takes effect only where live streaming, with or without recording, is in use.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/webinar/main
              */
             liveAddress?: string;
             /**
              * @description Where a second stream, with what is shared, is pushed to; only together with `liveAddress`. It takes effect only where live streaming, with or without recording, is in use.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/webinar/shared
              */
             auxAddress?: string;
             /**
              * @description Page on which the pushed stream can be watched. It takes effect only where the webinar is both recorded and streamed.
+             *     At most 255 characters.
              * @example https://live.example.com/watch/982311022
              */
             liveUrl?: string;
@@ -7464,6 +8339,7 @@ export interface components {
          * @description Error body of the operations below `/v1/metrics` and `/v1/wss`.
          */
         ResultError: {
+            /** @description The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list. */
             error_code: components["schemas"]["ErrorCode"];
             /**
              * @description What went wrong, in words. The wording changes between releases; decide by `error_code`.
@@ -7517,6 +8393,10 @@ export interface components {
              * @example 2026-12-15 02:00
              */
             startTime?: string;
+            /**
+             * @description Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+             *     1 to 77.
+             */
             timeZoneId?: components["schemas"]["WebinarTimeZone"];
             /**
              * @description UUID of the user who booked it. The field is spelt so on the wire.
@@ -7567,6 +8447,9 @@ export interface components {
         /**
          * State of a webinar
          * @description How far a webinar has come.
+         *     - `schedule`: Booked, and still to come
+         *     - `created`: Being held
+         *     - `destroyed`: Over
          * @example schedule
          * @enum {string}
          */
@@ -7579,9 +8462,16 @@ export interface components {
             /**
              * Format: int32
              * @description Booked length, in minutes.
+             *     15 to 1440.
              * @example 120
              */
             duration?: number;
+            /**
+             * @description How far a webinar has come.
+             *     - `schedule`: Booked, and still to come
+             *     - `created`: Being held
+             *     - `destroyed`: Over
+             */
             state?: components["schemas"]["WebinarState"];
             /**
              * @description Whether `scope` and `audienceScope` restrict who may join.
@@ -7591,6 +8481,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join as host or panelist.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise
+             *     - `3`: Invited users
              * @example 0
              * @enum {integer}
              */
@@ -7598,28 +8491,35 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join as viewer.
+             *     - `0`: Everyone
+             *     - `2`: Users of the enterprise, and invited users
              * @example 0
              * @enum {integer}
              */
             audienceScope?: 0 | 2;
             /**
              * @description Whether the webinar is recorded in the cloud.
+             *     - `Y`: Recorded
+             *     - `N`: Not recorded
              * @example Y
              * @enum {string}
              */
             enableRecording?: "Y" | "N";
             /**
              * @description Where the main stream is pushed to; it takes effect only where live streaming is in use.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/webinar/main
              */
             liveAddress?: string;
             /**
              * @description Where a second stream, with what is shared, is pushed to; absent when there is but one.
+             *     At most 255 characters.
              * @example rtmp://live.example.com/webinar/shared
              */
             auxAddress?: string;
             /**
              * @description Page on which the pushed stream can be watched, where the webinar is both recorded and streamed.
+             *     At most 255 characters.
              * @example https://live.example.com/watch/982311022
              */
             liveUrl?: string;
@@ -7634,6 +8534,8 @@ export interface components {
         /**
          * Order of webinars
          * @description How a list of webinars is sorted.
+         *     - `ASC_StartTIME`: The earliest start first
+         *     - `DSC_StartTIME`: The latest start first
          * @default ASC_StartTIME
          * @example DSC_StartTIME
          * @enum {string}
@@ -7674,6 +8576,10 @@ export interface components {
              * @example Demo Enterprise
              */
             deptName?: string;
+            /**
+             * @description Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+             *     1 to 77.
+             */
             timeZoneId?: components["schemas"]["WebinarTimeZone"];
             /**
              * @description Booked start, UTC, `yyyy-MM-dd HH:mm`.
@@ -7748,7 +8654,12 @@ export interface components {
          * @description One page of webinars that are over, and how many there are in all.
          */
         WebinarHistoryPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
@@ -7781,7 +8692,12 @@ export interface components {
          * @description One page of webinars that are being held, and how many there are in all.
          */
         WebinarOngoingPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
@@ -7809,7 +8725,12 @@ export interface components {
          * @description One page of webinars that have not started, and how many there are in all.
          */
         WebinarUpcomingPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit: components["schemas"]["PageLimit"];
             /**
              * Format: int64
@@ -7825,6 +8746,7 @@ export interface components {
          * @description A webinar, and the notices that go out about it.
          */
         WebinarDetail: components["schemas"]["Webinar"] & {
+            /** @description By which ways the invited panelists hear of the webinar. All three must be told. */
             notifySetting?: components["schemas"]["WebinarNotifySetting"];
         };
         /**
@@ -7870,6 +8792,7 @@ export interface components {
              * @example pass
              */
             suggestion?: string;
+            /** @description An outcome for each kind of content that is looked for. */
             category_suggestions?: components["schemas"]["ImageCategorySuggestions"];
         };
         /**
@@ -7882,6 +8805,7 @@ export interface components {
              * @example 61B5D9E1DE8D411F98630AD018370C54
              */
             fileId?: string;
+            /** @description Whether a picture may be shown, in all and by kind of content. */
             imageModeration?: components["schemas"]["ImageModeration"];
         };
         /**
@@ -7906,6 +8830,8 @@ export interface components {
             coverPictureId?: string;
             /**
              * @description Whether viewers see how many they are.
+             *     - `none`: Not shown
+             *     - `real_time`: Shown, and kept up to date
              * @default real_time
              * @example real_time
              * @enum {string}
@@ -7913,6 +8839,8 @@ export interface components {
             showAudienceMode?: "none" | "real_time";
             /**
              * @description Whether the audience is shown larger than it is.
+             *     - `Y`: The count is multiplied and raised before it is shown.
+             *     - `N`: The true count is shown.
              * @default Y
              * @example Y
              * @enum {string}
@@ -7921,6 +8849,7 @@ export interface components {
             /**
              * Format: int32
              * @description Added to the count before it is shown; what an empty webinar shows.
+             *     0 to 10000.
              * @default 0
              * @example 12
              */
@@ -7928,6 +8857,7 @@ export interface components {
             /**
              * Format: double
              * @description Factor of the count before it is shown, with one decimal place.
+             *     0 to 10.
              * @default 1
              * @example 1.5
              */
@@ -7940,6 +8870,7 @@ export interface components {
         RoomSetting: {
             /**
              * @description Text with which the webinar introduces itself to viewers, 500 characters at most.
+             *     At most 500 characters.
              * @example Our engineers present the new products.
              */
             roomIntroduce?: string;
@@ -7955,6 +8886,8 @@ export interface components {
             coverPictureId?: string;
             /**
              * @description Whether viewers see how many they are.
+             *     - `none`: Not shown
+             *     - `real_time`: Shown, and kept up to date
              * @default real_time
              * @example real_time
              * @enum {string}
@@ -7962,6 +8895,8 @@ export interface components {
             showAudienceMode?: "none" | "real_time";
             /**
              * @description Whether the audience is shown larger than it is.
+             *     - `Y`: The count is multiplied and raised before it is shown.
+             *     - `N`: The true count is shown.
              * @default Y
              * @example Y
              * @enum {string}
@@ -7970,6 +8905,7 @@ export interface components {
             /**
              * Format: int32
              * @description Added to the count before it is shown; what an empty webinar shows.
+             *     0 to 10000.
              * @default 0
              * @example 12
              */
@@ -7977,6 +8913,7 @@ export interface components {
             /**
              * Format: double
              * @description Factor of the count before it is shown, with one decimal place at most.
+             *     1 to 10.
              * @default 1
              * @example 1.5
              */
@@ -8030,7 +8967,12 @@ export interface components {
          * @description One page of the stays in a meeting, and how many there are in all.
          */
         AttendanceRecordPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -8088,7 +9030,12 @@ export interface components {
          * @description One page of the control operations in a meeting, and how many there are in all.
          */
         ControlRecordPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -8167,6 +9114,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may watch and download it, as chosen with the meeting.
+             *     - `0`: Whoever has the link
+             *     - `1`: Users of the enterprise
+             *     - `2`: Participants of the meeting
              * @example 2
              * @enum {integer}
              */
@@ -8177,7 +9127,12 @@ export interface components {
          * @description One page of recordings, and how many there are in all.
          */
         RecordingPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -8200,12 +9155,16 @@ export interface components {
             token?: string;
             /**
              * @description What the file shows. All are MP4.
+             *     - `Aux`: The shared screen alone, in 720p
+             *     - `Hd`: The video of the meeting in its own resolution, 1080p or 720p
+             *     - `Sd`: Both in one picture in 4CIF, the video large and the shared screen small in its lower right corner
              * @example Hd
              * @enum {string}
              */
             fileType?: "Aux" | "Hd" | "Sd";
             /**
              * @description Address of the file.
+             *     At most 1000 characters.
              * @example https://rse.example.com/rse/download/000301fa-0512-412f/hd.mp4
              */
             url?: string;
@@ -8245,6 +9204,7 @@ export interface components {
         MinutesFiles: {
             /**
              * @description Code of the minutes, for `showMeetingFile`.
+             *     32 to 32 characters.
              * @example 31531e3de7904613a2364c9e1df1fe11
              */
             fileCode?: string;
@@ -8324,7 +9284,15 @@ export interface components {
          * @description One page of the user's minutes, and how many there are in all.
          */
         MinutesPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -8389,6 +9357,8 @@ export interface components {
             /**
              * Format: int32
              * @description Role that the token gives.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @example 1
              * @enum {integer}
              */
@@ -8440,6 +9410,7 @@ export interface components {
          * @description The control token with its data, and addresses for further use.
          */
         ConfTokenResult: {
+            /** @description A meeting control token and what belongs to it. */
             data: components["schemas"]["TokenInfo"];
             /**
              * @description Short-lived token for queries of the enterprise directory.
@@ -8460,6 +9431,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether to extend once, or to let the system extend the meeting as often as needed.
+             *     - `0`: Extend the meeting by a duration of your own.
+             *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given.
              * @default 1
              * @example 0
              * @enum {integer}
@@ -8534,6 +9507,9 @@ export interface components {
             /**
              * Format: int32
              * @description How far the participant has got.
+             *     - `0`: In the meeting
+             *     - `1`: Being called
+             *     - `2`: Joining
              * @example 0
              * @enum {integer}
              */
@@ -8541,6 +9517,8 @@ export interface components {
             /**
              * Format: int32
              * @description Media of the participant.
+             *     - `0`: Audio only
+             *     - `1`: With video
              * @example 1
              * @enum {integer}
              */
@@ -8548,6 +9526,8 @@ export interface components {
             /**
              * Format: int32
              * @description State of the microphone.
+             *     - `0`: Microphone on
+             *     - `1`: Microphone off
              * @example 0
              * @enum {integer}
              */
@@ -8555,6 +9535,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the participant asks to speak.
+             *     - `0`: Not raised
+             *     - `1`: Raised
              * @example 0
              * @enum {integer}
              */
@@ -8587,6 +9569,7 @@ export interface components {
             attendees?: components["schemas"]["RealTimeAttendee"][];
             /** @description Everybody who is in the meeting, joining or being called. */
             participants?: components["schemas"]["RealTimeParticipant"][];
+            /** @description The host and the co-hosts of a meeting that is being held. */
             confInfo?: components["schemas"]["RealTimeConfInfo"];
         };
         /**
@@ -8608,6 +9591,8 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the microphones.
+             *     - `0`: Microphones on
+             *     - `1`: Microphones off
              * @example 1
              * @enum {integer}
              */
@@ -8615,6 +9600,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants may undo the muting for themselves. It counts only when `isMute` is 1.
+             *     - `0`: Only a host or co-host can unmute.
+             *     - `1`: Participants can unmute themselves.
              * @default 1
              * @example 1
              * @enum {integer}
@@ -8629,6 +9616,8 @@ export interface components {
             /**
              * Format: int32
              * @description The permission. It has an effect only on participants who are muted.
+             *     - `0`: Only a host or co-host can unmute.
+             *     - `1`: Participants can unmute themselves.
              * @default 1
              * @example 1
              * @enum {integer}
@@ -8643,6 +9632,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state of the lock.
+             *     - `0`: Unlock the meeting.
+             *     - `1`: Lock the meeting.
              * @example 1
              * @enum {integer}
              */
@@ -8656,6 +9647,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state of the meeting.
+             *     - `0`: Go on with the meeting.
+             *     - `1`: Interrupt the meeting.
              * @example 1
              * @enum {integer}
              */
@@ -8669,6 +9662,7 @@ export interface components {
             /**
              * Format: int32
              * @description The decision of the host; there is only one.
+             *     - `1`: The audience may join.
              * @example 1
              * @enum {integer}
              */
@@ -8682,6 +9676,8 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the recording.
+             *     - `0`: Stop recording.
+             *     - `1`: Start recording.
              * @default 0
              * @example 1
              * @enum {integer}
@@ -8696,6 +9692,9 @@ export interface components {
             /**
              * Format: int32
              * @description The action. Mind that 0 pauses and does not stop; the field has nothing in common with the `recordType` of a meeting.
+             *     - `0`: Pause the recording.
+             *     - `1`: Start the recording, or continue it.
+             *     - `2`: Stop the recording.
              * @example 1
              * @enum {integer}
              */
@@ -8709,6 +9708,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state of the right to record.
+             *     - `0`: Take the right away.
+             *     - `1`: Give the right.
              * @example 1
              * @enum {integer}
              */
@@ -8722,6 +9723,8 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the stream.
+             *     - `0`: Stop streaming.
+             *     - `1`: Start streaming.
              * @default 0
              * @example 1
              * @enum {integer}
@@ -8736,6 +9739,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state of the stream.
+             *     - `0`: Stop streaming.
+             *     - `1`: Start streaming.
              * @example 1
              * @enum {integer}
              */
@@ -8749,6 +9754,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants are kept from sharing their screens. Usual is 0.
+             *     - `0`: Sharing is open.
+             *     - `1`: Sharing is locked.
              * @example 1
              * @enum {integer}
              */
@@ -8756,6 +9763,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join from now on. Usual is 0.
+             *     - `0`: Everybody
+             *     - `2`: Users of the enterprise
+             *     - `3`: Invited users
              * @example 3
              * @enum {integer}
              */
@@ -8763,6 +9773,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether muted participants may unmute themselves, as with `allowGuestUnmute`. Usual is 1.
+             *     - `0`: Only a host or co-host can unmute.
+             *     - `1`: Participants can unmute themselves.
              * @example 1
              * @enum {integer}
              */
@@ -8770,6 +9782,10 @@ export interface components {
             /**
              * Format: int32
              * @description Which chat messages participants may send. Usual is 3.
+             *     - `1`: No chat
+             *     - `2`: Private messages only
+             *     - `3`: Public messages only
+             *     - `4`: Private and public messages
              * @example 1
              * @enum {integer}
              */
@@ -8777,6 +9793,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who may join a webinar as audience. Usual is 0.
+             *     - `0`: Everybody
+             *     - `2`: Users of the enterprise, and invited users
              * @example 0
              * @enum {integer}
              */
@@ -8784,6 +9802,9 @@ export interface components {
             /**
              * Format: int32
              * @description Who may record with the client on their own device. Usual is 0.
+             *     - `0`: Only the host
+             *     - `1`: All participants
+             *     - `2`: Some participants, chosen with `allowClientRecord`
              * @example 0
              * @enum {integer}
              */
@@ -8791,6 +9812,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants may switch their own cameras on.
+             *     - `0`: Participants cannot switch their cameras on.
+             *     - `1`: Participants can switch their cameras on.
              * @example 1
              * @enum {integer}
              */
@@ -8798,6 +9821,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether participants may change the name under which they are seen. Usual is 0.
+             *     - `0`: Names stay as they are.
+             *     - `1`: Participants can change their names.
              * @example 0
              * @enum {integer}
              */
@@ -8805,6 +9830,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether newcomers are kept out, as with `lockMeeting`. Usual is 0.
+             *     - `0`: Unlock the meeting.
+             *     - `1`: Lock the meeting.
              * @example 0
              * @enum {integer}
              */
@@ -8812,6 +9839,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who may take over while somebody else is sharing a screen. Usual is 0.
+             *     - `0`: Only the host and co-hosts
+             *     - `1`: Everybody
              * @example 0
              * @enum {integer}
              */
@@ -8824,6 +9853,8 @@ export interface components {
         MgmtSiteStatus: {
             /**
              * @description How the site is doing.
+             *     - `NORMAL`: The site works.
+             *     - `FAULT`: The site is out of order.
              * @example NORMAL
              * @enum {string}
              */
@@ -8852,12 +9883,15 @@ export interface components {
             accountId?: string;
             /**
              * @description Name to show in the meeting.
+             *     At most 96 characters.
              * @example Bob Li
              */
             name: string;
             /**
              * Format: int32
              * @description Role after joining.
+             *     - `0`: Ordinary participant
+             *     - `1`: Host
              * @default 0
              * @example 0
              * @enum {integer}
@@ -8865,42 +9899,56 @@ export interface components {
             role?: 0 | 1;
             /**
              * @description Number to call: a SIP number (`number` in the answer of `searchCorpDir`), or a mobile number (`phone` there) where the enterprise may call the telephone network.
+             *     At most 127 characters.
              * @example +991116004158
              */
             phone: string;
             /**
              * @description Reserved for a second number.
+             *     At most 127 characters.
              * @example
              */
             phone2?: string;
             /**
              * @description Reserved for a third number.
+             *     At most 127 characters.
              * @example
              */
             phone3?: string;
             /**
              * @description E-mail address. Leave it out; during a meeting no invitations are mailed.
+             *     At most 255 characters.
              * @example bob@example.com
              */
             email?: string;
             /**
              * @description Mobile number for SMS. Leave it out; during a meeting no invitations go out by SMS.
+             *     At most 32 characters.
              * @example +8613800000000
              */
             sms?: string;
             /**
              * @description What kind of terminal is called.
+             *     - `normal`: Soft client
+             *     - `terminal`: Hard terminal
+             *     - `outside`: External participant
+             *     - `mobile`: Mobile phone of a user
+             *     - `ideahub`: IdeaHub
+             *     - `board`: Whiteboard (SmartRooms, also Maxhub, Hisense screens and IdeaHub B2)
+             *     - `hwvision`: Huawei smart screen (TV)
              * @example normal
              * @enum {string}
              */
             type: "normal" | "terminal" | "outside" | "mobile" | "ideahub" | "board" | "hwvision";
             /**
              * @description Code of the department to which the user belongs.
+             *     At most 64 characters.
              * @example 16888
              */
             deptUUID?: string;
             /**
              * @description Name of that department.
+             *     At most 128 characters.
              * @example Research
              */
             deptName?: string;
@@ -8941,6 +9989,8 @@ export interface components {
             /**
              * Format: int32
              * @description Which system has issued the number.
+             *     - `0`: Number of Huawei Cloud Meeting
+             *     - `1`: Number of a VC system
              * @default 0
              * @example 0
              * @enum {integer}
@@ -9018,6 +10068,8 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the role.
+             *     - `0`: Release the role.
+             *     - `1`: Take the role.
              * @example 1
              * @enum {integer}
              */
@@ -9036,6 +10088,8 @@ export interface components {
             /**
              * Format: int32
              * @description What becomes of the participant's rights.
+             *     - `0`: The rights are withdrawn.
+             *     - `1`: The rights are given.
              * @example 1
              * @enum {integer}
              */
@@ -9049,6 +10103,8 @@ export interface components {
             /**
              * Format: int32
              * @description State that the microphone shall have.
+             *     - `0`: Microphone on
+             *     - `1`: Microphone off
              * @example 1
              * @enum {integer}
              */
@@ -9058,6 +10114,8 @@ export interface components {
          * State of a hand
          * Format: int32
          * @description Whether the hand shall be up or down.
+         *     - `0`: Hand down
+         *     - `1`: Hand up
          * @example 0
          * @enum {integer}
          */
@@ -9067,6 +10125,11 @@ export interface components {
          * @description Whether the hand shall be up.
          */
         HandRequest: {
+            /**
+             * @description Whether the hand shall be up or down.
+             *     - `0`: Hand down
+             *     - `1`: Hand up
+             */
             handsState: components["schemas"]["HandState"];
         };
         /**
@@ -9074,6 +10137,11 @@ export interface components {
          * @description The guests, and whether their hands shall be up.
          */
         BatchHandRequest: {
+            /**
+             * @description Whether the hand shall be up or down.
+             *     - `0`: Hand down
+             *     - `1`: Hand up
+             */
             handsState: components["schemas"]["HandState"];
             /**
              * @description The guests, by the `pid` of each.
@@ -9092,6 +10160,8 @@ export interface components {
             /**
              * Format: int32
              * @description What to do. Send it always, although the service knows a default.
+             *     - `0`: Take the invitation back.
+             *     - `1`: Invite.
              * @default 0
              * @example 1
              * @enum {integer}
@@ -9106,6 +10176,8 @@ export interface components {
             /**
              * Format: int32
              * @description State that the camera shall have; 0 is on.
+             *     - `0`: Camera on
+             *     - `1`: Camera off
              * @example 0
              * @enum {integer}
              */
@@ -9182,6 +10254,10 @@ export interface components {
         RecordingSegmentFile: {
             /**
              * @description What the file shows.
+             *     - `AUDIO`: Sound alone
+             *     - `SPEAKER_VIDEO`: Whoever speaks
+             *     - `SHARE_VIDEO`: The shared screen
+             *     - `SPEAKER_SHARE_VIDEO`: The shared screen together with whoever speaks
              * @example SPEAKER_SHARE_VIDEO
              * @enum {string}
              */
@@ -9212,6 +10288,7 @@ export interface components {
             fileSize?: number;
             /**
              * @description SHA-256 hash of the file, in hexadecimal digits, to check the download with.
+             *     64 to 64 characters.
              * @example 2a8f6b0c5d3e4917b6f0c1d2e3a4958677889900aabbccddeeff001122334455
              */
             sha256?: string;
@@ -9302,6 +10379,7 @@ export interface components {
              * @example success
              */
             message?: string;
+            /** @description What was recorded of one holding of a meeting. */
             data?: components["schemas"]["RecordedMeeting"];
         };
         /**
@@ -9312,6 +10390,7 @@ export interface components {
             /**
              * Format: int32
              * @description Number of the picture, from 1. It cannot be greater than the number of pictures in `imageType`.
+             *     1 to 25.
              * @default 1
              * @example 1
              */
@@ -9326,6 +10405,8 @@ export interface components {
             /**
              * Format: int32
              * @description What of the participants is shown.
+             *     - `0`: Their cameras
+             *     - `1`: The presentation that they share
              * @default 0
              * @example 0
              * @enum {integer}
@@ -9340,6 +10421,8 @@ export interface components {
             /**
              * Format: int32
              * @description Who arranges. With 0 the fields of an arrangement are passed over.
+             *     - `0`: The system arranges the pictures.
+             *     - `1`: You arrange the pictures.
              * @example 1
              * @enum {integer}
              */
@@ -9351,6 +10434,7 @@ export interface components {
             /**
              * Format: int32
              * @description After how many seconds a picture with several participants goes on to the next of them. Only professional meeting terminals heed it, software clients do not.
+             *     10 to 120.
              * @default 10
              * @example 20
              */
@@ -9360,6 +10444,7 @@ export interface components {
              * @example false
              */
             multiPicSaveOnly?: boolean;
+            /** @description An arrangement of pictures on a grid. Reserved; not supported at present. */
             picLayoutInfo?: components["schemas"]["PicLayoutInfo"];
         };
         /**
@@ -9370,6 +10455,7 @@ export interface components {
             /**
              * Format: int32
              * @description Number of the picture, from 1 to the number of pictures.
+             *     At least 1.
              * @default 1
              * @example 1
              */
@@ -9384,6 +10470,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the picture shows participants or what they present.
+             *     - `0`: The camera
+             *     - `1`: The presentation
              * @default 0
              * @example 0
              * @enum {integer}
@@ -9398,12 +10486,21 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the arrangement is yours or the system's.
+             *     - `0`: Left to the system
+             *     - `1`: Arranged by the caller
              * @example 1
              * @enum {integer}
              */
             manualSet: 0 | 1;
             /**
              * @description The number of pictures. It counts only when `manualSet` is 1.
+             *     - `Single`: 1 picture
+             *     - `Two`: 2 pictures
+             *     - `Three`: 3 pictures
+             *     - `Four`: 4 pictures
+             *     - `Six`: 6 pictures
+             *     - `Nine`: 9 pictures
+             *     - `Sixteen`: 16 pictures
              * @example Two
              * @enum {string}
              */
@@ -9413,6 +10510,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many seconds each participant is seen when several share a picture.
+             *     10 to 120.
              * @default 10
              * @example 20
              */
@@ -9425,6 +10523,8 @@ export interface components {
         SwitchModeRequest: {
             /**
              * @description By what the screens are switched.
+             *     - `Fixed`: Those who were chosen for broadcast
+             *     - `VAS`: Whoever speaks loudest (voice-activated switching)
              * @example Fixed
              * @enum {string}
              */
@@ -9432,6 +10532,8 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants are seen at the same time.
+             *     - `0`: One picture; only with `VAS`
+             *     - `1`: Several pictures
              * @example 1
              * @enum {integer}
              */
@@ -9445,6 +10547,9 @@ export interface components {
             /**
              * Format: int32
              * @description The manner of watching.
+             *     - `0`: All participants in turn; needs `switchTime` and `status`
+             *     - `1`: Several participants at once
+             *     - `2`: One participant; needs `participantID`
              * @example 2
              * @enum {integer}
              */
@@ -9457,6 +10562,7 @@ export interface components {
             /**
              * Format: int32
              * @description How long each participant is seen in turn, in seconds. Required when `viewType` is 0.
+             *     10 to 120.
              * @default 10
              * @example 15
              */
@@ -9464,6 +10570,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the turns start or stop. Required when `viewType` is 0.
+             *     - `0`: Stop showing participants in turn.
+             *     - `1`: Start showing participants in turn.
              * @default 0
              * @example 1
              * @enum {integer}
@@ -9478,6 +10586,7 @@ export interface components {
             /**
              * Format: int32
              * @description The manner of watching; there is only one.
+             *     - `2`: One participant
              * @example 2
              * @enum {integer}
              */
@@ -9496,6 +10605,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state of the lock.
+             *     - `0`: Release the picture.
+             *     - `1`: Lock the picture.
              * @example 1
              * @enum {integer}
              */
@@ -9529,12 +10640,14 @@ export interface components {
             /**
              * Format: int32
              * @description How many pictures there are. `imageType` says it already.
+             *     At least 1.
              * @example 2
              */
             picNum?: number;
             /**
              * Format: int32
              * @description How many seconds pass before a picture with several participants goes on to the next of them.
+             *     At least 10.
              * @example 10
              */
             switchTime?: number;
@@ -9549,6 +10662,7 @@ export interface components {
             /**
              * Format: int32
              * @description 0 when the layouts could be read; any other number is a failure.
+             *     0 to 2147483647.
              * @example 0
              */
             returnCode?: number;
@@ -9565,6 +10679,7 @@ export interface components {
          * @description A wrapper around the layout.
          */
         SaveLayoutRequest: {
+            /** @description An arrangement of pictures with those seen in them. */
             restPicLayout?: components["schemas"]["PicLayout"];
         };
         /**
@@ -9574,6 +10689,9 @@ export interface components {
         InterpreterAiDigitalInfo: {
             /**
              * @description Where the asset comes from. It decides which of the other fields are needed.
+             *     - `PUBLIC`: One of the system, open to everybody
+             *     - `PRIVATE`: One of the enterprise, made for one speaker and bound to their account
+             *     - `LOCAL`: One that a local system of the enterprise provides for general use
              * @example PRIVATE
              * @enum {string}
              */
@@ -9672,11 +10790,14 @@ export interface components {
             interpreterId?: string;
             /**
              * @description Whether a person or a voice interprets; it has to agree with the `groupType` of the group.
+             *     - `MANUAL`: A person
+             *     - `AI`: A synthetic voice
              * @default MANUAL
              * @example MANUAL
              * @enum {string}
              */
             interpreterType?: "MANUAL" | "AI";
+            /** @description The digital asset, an avatar or a voice, that an AI interpreter speaks with. It counts only when `interpreterType` is `AI`. */
             aiDigitalInfo?: components["schemas"]["InterpreterAiDigitalInfo"];
         } & (unknown | unknown);
         /**
@@ -9696,6 +10817,8 @@ export interface components {
             groupName?: string;
             /**
              * @description Who interprets in this group. The service has to enable `AI` for the enterprise first.
+             *     - `MANUAL`: People interpret.
+             *     - `AI`: Synthetic voices interpret.
              * @default MANUAL
              * @example MANUAL
              * @enum {string}
@@ -9730,6 +10853,8 @@ export interface components {
             /**
              * Format: int32
              * @description The wanted state.
+             *     - `0`: Stop interpreting.
+             *     - `1`: Start interpreting.
              * @example 1
              * @enum {integer}
              */
@@ -9760,6 +10885,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the speaker's own voice is mixed into the channel.
+             *     - `0`: Only the interpretation is heard.
+             *     - `1`: The original is heard as well, more quietly.
              * @default 0
              * @example 1
              * @enum {integer}
@@ -9776,6 +10903,10 @@ export interface components {
          * Kind of user
          * Format: int32
          * @description Whether the account is that of a person or of a terminal.
+         *     - `2`: Person
+         *     - `12`: Smart screen
+         *     - `13`: IdeaHub
+         *     - `14`: Whiteboard (SmartRooms)
          * @example 2
          * @enum {integer}
          */
@@ -9784,6 +10915,8 @@ export interface components {
          * State of a user
          * Format: int32
          * @description Whether the user can sign in.
+         *     - `0`: Normal
+         *     - `1`: Disabled
          * @example 0
          * @enum {integer}
          */
@@ -9792,6 +10925,8 @@ export interface components {
          * Licence of a user
          * Format: int32
          * @description On what terms the account is used.
+         *     - `0`: Commercial
+         *     - `1`: Free trial
          * @example 0
          * @enum {integer|null}
          */
@@ -9826,6 +10961,7 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string | null;
+            /** @description Country of the mobile number, in the service's own names; null where there is no number. */
             country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description E-mail address of the user.
@@ -9842,7 +10978,20 @@ export interface components {
              * @example Demo Enterprise
              */
             deptNamePath?: string | null;
+            /**
+             * @description Whether the account is that of a person or of a terminal.
+             *     - `2`: Person
+             *     - `12`: Smart screen
+             *     - `13`: IdeaHub
+             *     - `14`: Whiteboard (SmartRooms)
+             */
             userType?: components["schemas"]["UserType"];
+            /**
+             * @description Whether the user administers the enterprise. It counts when `userType` is 2.
+             *     - `0`: Default administrator
+             *     - `1`: Ordinary administrator
+             *     - `2`: No administrator
+             */
             adminType?: components["schemas"]["UserAdminType"];
             /**
              * @description Signature line of the user.
@@ -9859,6 +11008,11 @@ export interface components {
              * @example on loan from Sales
              */
             desc?: string | null;
+            /**
+             * @description Whether the user can sign in.
+             *     - `0`: Normal
+             *     - `1`: Disabled
+             */
             status?: components["schemas"]["UserStatus"];
             /**
              * Format: int32
@@ -9881,6 +11035,11 @@ export interface components {
              * @example vision-0001
              */
             visionAccount?: string | null;
+            /**
+             * @description On what terms the account is used.
+             *     - `0`: Commercial
+             *     - `1`: Free trial
+             */
             license?: components["schemas"]["UserLicense"];
             /**
              * Format: int64
@@ -9922,7 +11081,15 @@ export interface components {
          * @description One page of users, and how many there are in all.
          */
         UserPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -9936,6 +11103,7 @@ export interface components {
         /**
          * Country of a phone number
          * @description Country of the mobile number, in the service's own names.
+         *     At most 255 characters.
          * @default chinaPR
          * @example chinaPR
          */
@@ -9960,21 +11128,25 @@ export interface components {
         UserRequest: {
             /**
              * @description Name of the user, as others see it.
+             *     1 to 64 characters.
              * @example Bob Li
              */
             name: string;
             /**
              * @description Name of the user in Latin letters.
+             *     At most 64 characters.
              * @example Bob Li
              */
             englishName?: string;
             /**
              * @description Huawei Cloud Meeting account of the user, unique over all enterprises: letters, digits and `_`, `-`, `.`, `@`, not digits only, no `.` after an `@`. Needed where users sign in by account and password; left out, the service makes one up.
+             *     At most 64 characters.
              * @example bob@demo
              */
             account?: string;
             /**
              * @description The app's own ID for the user, unique in the enterprise. Needed where users sign in by App ID; it is what `createAppIdToken` takes as `userId`.
+             *     At most 64 characters.
              * @example bob
              */
             thirdAccount?: string;
@@ -9983,17 +11155,24 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: password
              * @description First password of the user; left out, the service makes one up. It needs two of the classes lower case, upper
              *     case, digits and special characters (`` ` ~ ! @ # $ % ^ & * ( ) - _ = + | [ { } ] ; : " , ' < . > / ? ``), and
              *     is neither the account nor its reverse.
+             *     8 to 32 characters.
              * @example First#2026
              */
             pwd?: string;
             /**
              * @description E-mail address of the user. It must be given without a mobile number, or where SMS is switched off.
+             *     At most 255 characters.
              * @example bob.li@example.com
              */
             email?: string;
@@ -10005,27 +11184,33 @@ export interface components {
             deptCode?: string;
             /**
              * @description Signature line, shown with the name in the directory.
+             *     At most 512 characters.
              * @example Out on Fridays
              */
             signature?: string;
             /**
              * @description What the user does in the enterprise.
+             *     At most 32 characters.
              * @example Project Manager
              */
             title?: string;
             /**
              * @description Remarks on the user.
+             *     At most 128 characters.
              * @example on loan from Sales
              */
             desc?: string;
             /**
              * Format: int32
              * @description State in which the user begins.
+             *     - `0`: Normal
+             *     - `1`: Disabled; the user cannot sign in.
              * @default 0
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1;
+            /** @description Switches of a user account. The only one there is will be dropped. */
             function?: components["schemas"]["UserFunction"];
             /**
              * @description `0` keeps the service from telling the user about the new account. Anything else, or nothing, has account and password sent by e-mail and SMS.
@@ -10035,6 +11220,7 @@ export interface components {
             /**
              * Format: int32
              * @description Rank in the corporate directory; users with small numbers come first.
+             *     1 to 10000.
              * @default 10000
              * @example 10000
              */
@@ -10050,6 +11236,9 @@ export interface components {
          * Kind of meeting room
          * Format: int32
          * @description What kind of room it is.
+         *     - `0`: Personal meeting ID
+         *     - `1`: Cloud meeting room
+         *     - `2`: Webinar room
          * @example 1
          * @enum {integer}
          */
@@ -10058,6 +11247,9 @@ export interface components {
          * State of a cloud meeting room
          * Format: int32
          * @description Whether meetings can be held in the room.
+         *     - `0`: Ready for use
+         *     - `1`: Disabled (frozen)
+         *     - `2`: Not assigned to anybody
          * @example 0
          * @enum {integer}
          */
@@ -10082,7 +11274,12 @@ export interface components {
              * @example Room for fifty
              */
             vmrName?: string;
-            /** @description What kind of room it is. */
+            /**
+             * @description What kind of room it is.
+             *     - `0`: Personal meeting ID
+             *     - `1`: Cloud meeting room
+             *     - `2`: Webinar room
+             */
             vmrMode?: components["schemas"]["VmrMode"];
             /**
              * @description ID of the package that was bought. Only cloud meeting rooms have it.
@@ -10106,6 +11303,12 @@ export interface components {
              * @example 0
              */
             vmrPkgLength?: number | null;
+            /**
+             * @description Whether meetings can be held in the room.
+             *     - `0`: Ready for use
+             *     - `1`: Disabled (frozen)
+             *     - `2`: Not assigned to anybody
+             */
             status?: components["schemas"]["VmrStatus"];
         };
         /**
@@ -10143,6 +11346,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string | null;
+            /** @description Country of the mobile number, in the service's own names; null where there is no number. */
             country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description The administrator's e-mail address.
@@ -10169,6 +11373,12 @@ export interface components {
              * @example true
              */
             autoUserCreate?: boolean;
+            /**
+             * @description Edition of the service that the enterprise has.
+             *     - `0`: Flagship edition
+             *     - `5`: Free edition
+             *     - `6`: Standard edition, lately called Flexus
+             */
             corpType?: components["schemas"]["CorpType"];
         };
         /**
@@ -10223,35 +11433,46 @@ export interface components {
         InvitationRequest: {
             /**
              * @description Name that the person has in this enterprise.
+             *     1 to 64 characters.
              * @example Carol Wu
              */
             name: string;
             /**
              * @description Mobile number with its country calling code, or e-mail address; the service sees which it is. A number must belong to `country`.
+             *     1 to 255 characters.
              * @example carol.wu@example.com
              */
             contact: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * @description Code of the department that the person joins; `1` is the root department.
+             *     1 to 32 characters.
              * @default 1
              * @example 1
              */
             deptCode?: string;
             /**
              * @description What the person does in the enterprise.
+             *     At most 32 characters.
              * @example Designer
              */
             title?: string;
             /**
              * Format: int32
              * @description Rank in the corporate directory; users with small numbers come first.
+             *     1 to 10000.
              * @default 10000
              * @example 10000
              */
             sortLevel?: number;
             /**
              * @description Remarks on the person.
+             *     At most 128 characters.
              * @example freelancer until May
              */
             desc?: string;
@@ -10284,11 +11505,13 @@ export interface components {
         UserUpdateRequest: {
             /**
              * @description Name of the user, as others see it.
+             *     1 to 64 characters.
              * @example Bob Li
              */
             name?: string;
             /**
              * @description Name of the user in Latin letters.
+             *     At most 64 characters.
              * @example Bob Li
              */
             englishName?: string;
@@ -10297,6 +11520,11 @@ export interface components {
              * @example +8613800000001
              */
             phone?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address of the user. It must be given without a mobile number.
@@ -10316,22 +11544,27 @@ export interface components {
             deptCode?: string;
             /**
              * @description Signature line, shown with the name in the directory.
+             *     At most 512 characters.
              * @example Out on Fridays
              */
             signature?: string;
             /**
              * @description What the user does in the enterprise.
+             *     At most 32 characters.
              * @example Team Leader
              */
             title?: string;
             /**
              * @description Remarks on the user.
+             *     At most 128 characters.
              * @example on loan from Sales
              */
             desc?: string;
             /**
              * Format: int32
              * @description State of the user. For several users at a time, call `batchUpdateUserStatus`.
+             *     - `0`: Normal
+             *     - `1`: Disabled; the user cannot sign in.
              * @default 0
              * @example 0
              * @enum {integer}
@@ -10340,6 +11573,7 @@ export interface components {
             /**
              * Format: int32
              * @description Rank in the corporate directory; users with small numbers come first.
+             *     1 to 10000.
              * @default 10000
              * @example 100
              */
@@ -10365,6 +11599,7 @@ export interface components {
         /**
          * Users to look up
          * @description IDs of the users, all of the kind that `idType` names.
+         *     1 to 200 elements.
          */
         UserLookupRequest: components["schemas"]["UserKey"][];
         /**
@@ -10380,6 +11615,10 @@ export interface components {
             /**
              * Format: int32
              * @description How the look-up of this user went; it decides which other fields are there. 0 in a search.
+             *     - `0`: Found and changed since; everything is returned
+             *     - `1`: Found and unchanged; only the ID is returned
+             *     - `2`: There is no such user
+             *     - `3`: The caller may not see this user
              * @example 0
              * @enum {integer|null}
              */
@@ -10458,6 +11697,11 @@ export interface components {
             hidePhone?: boolean;
             /**
              * @description What the entry stands for.
+             *     - `NORMAL_USER`: Person
+             *     - `HARD_TERMINAL`: Hard terminal
+             *     - `WHITE_BOARD`: Whiteboard of a third party
+             *     - `HW_VISION_MEMBER`: Smart screen (TV)
+             *     - `IDEA_HUB_MEMBER`: IdeaHub
              * @example NORMAL_USER
              * @enum {string}
              */
@@ -10482,26 +11726,31 @@ export interface components {
         MyInfoRequest: {
             /**
              * @description The caller's name, as others see it.
+             *     1 to 64 characters.
              * @example Alice Chen
              */
             name: string;
             /**
              * @description The caller's name in Latin letters.
+             *     At most 64 characters.
              * @example Alice Chen
              */
             englishName?: string;
             /**
              * @description Signature line, shown with the name in the directory.
+             *     At most 512 characters.
              * @example Back on Monday
              */
             signature?: string;
             /**
              * @description What the caller does in the enterprise.
+             *     At most 32 characters.
              * @example Head of Product
              */
             title?: string;
             /**
              * @description Remarks of the caller about themselves.
+             *     At most 128 characters.
              * @example based in Hangzhou
              */
             desc?: string;
@@ -10513,6 +11762,7 @@ export interface components {
         ContactRequest: {
             /**
              * @description Mobile number with its country calling code, or e-mail address; the service sees which it is. With a number, send `country` too.
+             *     1 to 255 characters.
              * @example +8613800000000
              */
             contact: string;
@@ -10521,6 +11771,11 @@ export interface components {
              * @example 753927
              */
             verificationCode?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
         };
         /**
@@ -10543,6 +11798,10 @@ export interface components {
         /**
          * Who sees the users of a department
          * @description Which other users find the users of this department in the directory. Two of the four values are accepted but have no effect yet.
+         *     - `UNLIMITED`: No restriction on this side; the outPermission of the other users' department decides.
+         *     - `OPEN`: Every other department sees them, whatever its own outPermission says.
+         *     - `CLOSE`: Hidden from other departments; not implemented yet.
+         *     - `DESIGNATED_DEPARTMENT`: Seen by named departments only; not implemented yet.
          * @example UNLIMITED
          * @enum {string}
          */
@@ -10550,6 +11809,10 @@ export interface components {
         /**
          * Whom the users of a department see
          * @description Which people the users of this department find in the directory.
+         *     - `UNLIMITED`: Everybody
+         *     - `ONLY_SELF`: Each user only themselves
+         *     - `SELF_AND_CHILD_DEPARTMENT`: The people of this department and of the departments below it
+         *     - `DESIGNATED_DEPARTMENT`: The people of the departments in designatedOutDeptCodes
          * @example UNLIMITED
          * @enum {string}
          */
@@ -10557,6 +11820,7 @@ export interface components {
         /**
          * Codes of the departments that may be seen
          * @description Codes of the departments whose people the users of this department find, at most 150. It counts only while `outPermission` is `DESIGNATED_DEPARTMENT`.
+         *     At most 150 elements.
          * @example [
          *       "RND",
          *       "rSD4S"
@@ -10570,22 +11834,26 @@ export interface components {
         DepartmentRequest: {
             /**
              * @description A code of your own, unique in the enterprise and final. Left out, the service makes one up.
+             *     At most 32 characters.
              * @example RND
              */
             deptCode?: string;
             /**
              * @description What people call the department.
+             *     1 to 128 characters.
              * @example Research and Development
              */
             deptName: string;
             /**
              * @description Code of the department above it; `1` is the root.
+             *     At most 32 characters.
              * @default 1
              * @example 1
              */
             parentDeptCode?: string;
             /**
              * @description Remarks for administrators.
+             *     At most 96 characters.
              * @example Products and prototypes
              */
             note?: string;
@@ -10594,11 +11862,23 @@ export interface components {
              * @default UNLIMITED
              */
             inPermission?: components["schemas"]["DepartmentInPermission"];
+            /**
+             * @description Which people the users of this department find in the directory.
+             *     - `UNLIMITED`: Everybody
+             *     - `ONLY_SELF`: Each user only themselves
+             *     - `SELF_AND_CHILD_DEPARTMENT`: The people of this department and of the departments below it
+             *     - `DESIGNATED_DEPARTMENT`: The people of the departments in designatedOutDeptCodes
+             */
             outPermission?: components["schemas"]["DepartmentOutPermission"];
+            /**
+             * @description Codes of the departments whose people the users of this department find, at most 150. It counts only while `outPermission` is `DESIGNATED_DEPARTMENT`.
+             *     At most 150 elements.
+             */
             designatedOutDeptCodes?: components["schemas"]["DesignatedOutDeptCodes"];
             /**
              * Format: int32
              * @description Place among the departments of the same parent; the lowest number comes first.
+             *     1 to 10000.
              * @example 20
              */
             sortLevel?: number;
@@ -10621,25 +11901,47 @@ export interface components {
         DepartmentUpdateRequest: {
             /**
              * @description The new name.
+             *     1 to 128 characters.
              * @example Research
              */
             deptName?: string;
             /**
              * @description Code of the department below which it belongs from now on, `1` for the root.
+             *     At most 32 characters.
              * @example OFFNk
              */
             parentDeptCode?: string;
             /**
              * @description New remarks; an empty text removes them.
+             *     At most 96 characters.
              * @example Products and prototypes
              */
             note?: string;
+            /**
+             * @description Which other users find the users of this department in the directory. Two of the four values are accepted but have no effect yet.
+             *     - `UNLIMITED`: No restriction on this side; the outPermission of the other users' department decides.
+             *     - `OPEN`: Every other department sees them, whatever its own outPermission says.
+             *     - `CLOSE`: Hidden from other departments; not implemented yet.
+             *     - `DESIGNATED_DEPARTMENT`: Seen by named departments only; not implemented yet.
+             */
             inPermission?: components["schemas"]["DepartmentInPermission"];
+            /**
+             * @description Which people the users of this department find in the directory.
+             *     - `UNLIMITED`: Everybody
+             *     - `ONLY_SELF`: Each user only themselves
+             *     - `SELF_AND_CHILD_DEPARTMENT`: The people of this department and of the departments below it
+             *     - `DESIGNATED_DEPARTMENT`: The people of the departments in designatedOutDeptCodes
+             */
             outPermission?: components["schemas"]["DepartmentOutPermission"];
+            /**
+             * @description Codes of the departments whose people the users of this department find, at most 150. It counts only while `outPermission` is `DESIGNATED_DEPARTMENT`.
+             *     At most 150 elements.
+             */
             designatedOutDeptCodes?: components["schemas"]["DesignatedOutDeptCodes"];
             /**
              * Format: int32
              * @description New place among the departments of the same parent, 1 being the front.
+             *     1 to 10000.
              * @example 1
              */
             sortLevel?: number;
@@ -10711,7 +12013,21 @@ export interface components {
              * @example Products and prototypes
              */
             note?: string | null;
+            /**
+             * @description Which other users find the users of this department in the directory. Two of the four values are accepted but have no effect yet.
+             *     - `UNLIMITED`: No restriction on this side; the outPermission of the other users' department decides.
+             *     - `OPEN`: Every other department sees them, whatever its own outPermission says.
+             *     - `CLOSE`: Hidden from other departments; not implemented yet.
+             *     - `DESIGNATED_DEPARTMENT`: Seen by named departments only; not implemented yet.
+             */
             inPermission?: components["schemas"]["DepartmentInPermission"];
+            /**
+             * @description Which people the users of this department find in the directory.
+             *     - `UNLIMITED`: Everybody
+             *     - `ONLY_SELF`: Each user only themselves
+             *     - `SELF_AND_CHILD_DEPARTMENT`: The people of this department and of the departments below it
+             *     - `DESIGNATED_DEPARTMENT`: The people of the departments in designatedOutDeptCodes
+             */
             outPermission?: components["schemas"]["DepartmentOutPermission"];
             /** @description Departments whose people its users find. Mind that requests name the codes alone, while answers carry objects. */
             designatedOutDeptCodes?: components["schemas"]["AccessibleDepartment"][];
@@ -10784,7 +12100,12 @@ export interface components {
          * @description One page of directory entries, and how many there are in all.
          */
         DirectoryUserPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /** @description How many records the page holds at most. */
             limit?: components["schemas"]["PageLimit"];
             /**
              * Format: int32
@@ -10807,6 +12128,8 @@ export interface components {
             id?: string;
             /**
              * @description Whose contact it is.
+             *     - `PERSONAL`: Kept by the caller, for themselves
+             *     - `CORP`: Kept by the enterprise, for everybody
              * @example CORP
              * @enum {string}
              */
@@ -10818,52 +12141,62 @@ export interface components {
             name?: string;
             /**
              * @description Mobile number with its country calling code; empty when there is none.
+             *     At most 32 characters.
              * @example +8613800000021
              */
             phone?: string | null;
             /**
              * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
              * @default chinaPR
              * @example chinaPR
              */
             country?: string | null;
             /**
              * @description A further number with its country calling code, such as that of a desk.
+             *     At most 32 characters.
              * @example +8613800000022
              */
             otherNumber?: string | null;
             /**
              * @description Country of `otherNumber`; given whenever that is.
+             *     At most 32 characters.
              * @example chinaPR
              */
             otherNumberCountry?: string | null;
             /**
              * @description E-mail address.
+             *     At most 255 characters.
              * @example dana.brown@supplier.example
              */
             email?: string | null;
             /**
              * @description Company for which the person works.
+             *     At most 64 characters.
              * @example Supplier Ltd
              */
             corpName?: string | null;
             /**
              * @description Department in that company.
+             *     At most 64 characters.
              * @example Customer care
              */
             deptName?: string | null;
             /**
              * @description What the person does there.
+             *     At most 64 characters.
              * @example Account manager
              */
             position?: string | null;
             /**
              * @description Postal address.
+             *     At most 1024 characters.
              * @example 1 Harbour Road
              */
             address?: string | null;
             /**
              * @description Whatever else was noted about the person.
+             *     At most 1024 characters.
              * @example Call before noon
              */
             remarks?: string | null;
@@ -10883,7 +12216,15 @@ export interface components {
          * @description One page of external contacts, and how many there are in all.
          */
         ExternalContactPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -10917,6 +12258,8 @@ export interface components {
             /**
              * Format: int32
              * @description Rank as administrator. Only the default administrator can appoint others and manage apps.
+             *     - `0`: Default administrator
+             *     - `1`: Ordinary administrator
              * @example 1
              * @enum {integer}
              */
@@ -10931,6 +12274,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string | null;
+            /** @description Country of the mobile number, in the service's own names; null where there is no number. */
             country?: components["schemas"]["PhoneCountryView"];
         };
         /**
@@ -10977,7 +12321,15 @@ export interface components {
          * @description One page of administrators, and how many there are in all.
          */
         CorpAdminPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11002,6 +12354,7 @@ export interface components {
         /**
          * Accounts of administrators
          * @description Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
+         *     1 to 100 elements.
          * @example [
          *       "alice@demo"
          *     ]
@@ -11076,8 +12429,16 @@ export interface components {
              * @example 500
              */
             maxAudienceParties?: number;
+            /** @description The user to whom the room is assigned. */
             member?: components["schemas"]["VmrMember"];
+            /** @description The hard terminal to which the room is assigned. */
             device?: components["schemas"]["VmrDevice"];
+            /**
+             * @description Whether meetings can be held in the room.
+             *     - `0`: Ready for use
+             *     - `1`: Disabled (frozen)
+             *     - `2`: Not assigned to anybody
+             */
             status?: components["schemas"]["VmrStatus"];
             /**
              * Format: int64
@@ -11097,7 +12458,15 @@ export interface components {
          * @description One page of rooms, and how many there are in all.
          */
         CorpVmrPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11111,6 +12480,7 @@ export interface components {
         /**
          * IDs of cloud meeting rooms
          * @description Between 1 and 100 unique IDs of rooms (`id` in `searchCorpVmr`, not `vmrId`).
+         *     1 to 100 elements.
          * @example [
          *       "5b4d0f5a1cfc40b3b0a1d3e2c6c0b7aa"
          *     ]
@@ -11166,7 +12536,12 @@ export interface components {
              * @example false
              */
             gustFirstNotice?: boolean;
-            /** @description What kind of room the record is. */
+            /**
+             * @description What kind of room the record is.
+             *     - `0`: Personal meeting ID
+             *     - `1`: Cloud meeting room
+             *     - `2`: Webinar room
+             */
             vmrMode?: components["schemas"]["VmrMode"];
             /**
              * @description ID of the package with which the room was bought. Personal meeting IDs have none.
@@ -11184,6 +12559,12 @@ export interface components {
              * @example 50
              */
             vmrPkgParties?: number;
+            /**
+             * @description Whether meetings can be held in the room.
+             *     - `0`: Ready for use
+             *     - `1`: Disabled (frozen)
+             *     - `2`: Not assigned to anybody
+             */
             status?: components["schemas"]["VmrStatus"];
         };
         /**
@@ -11191,7 +12572,15 @@ export interface components {
          * @description One page of rooms and personal meeting IDs, and how many there are in all.
          */
         MemberVmrPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11209,16 +12598,19 @@ export interface components {
         VmrRequest: {
             /**
              * @description Name of the room.
+             *     1 to 128 characters.
              * @example Design room
              */
             vmrName?: string;
             /**
              * @description Guest password, 4 to 16 digits. An empty string means that guests join without one.
+             *     At most 16 characters.
              * @example 271905
              */
             gustPwd?: string;
             /**
              * @description Host password, 4 to 16 digits. It must not be the same as the guest password.
+             *     4 to 16 characters.
              * @example 830164
              */
             chairPwd?: string;
@@ -11236,6 +12628,8 @@ export interface components {
         /**
          * Maker of a terminal
          * @description Whether the terminal is the vendor's own or that of a third party.
+         *     - `TE`: Made by Huawei
+         *     - `3rd`: Made by a third party
          * @example TE
          * @enum {string}
          */
@@ -11256,7 +12650,13 @@ export interface components {
              * @example Meeting room 3.12
              */
             name?: string;
+            /**
+             * @description Whether the terminal is the vendor's own or that of a third party.
+             *     - `TE`: Made by Huawei
+             *     - `3rd`: Made by a third party
+             */
             type?: components["schemas"]["TerminalMaker"];
+            /** @description Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range. */
             model?: components["schemas"]["TerminalModel"];
             /**
              * @description Serial number; what the other operations on terminals ask for.
@@ -11276,6 +12676,9 @@ export interface components {
             /**
              * Format: int32
              * @description How hard the projection codes that the terminal shows are to guess.
+             *     - `0`: Automatic; simple when the terminal reports a private address, complex when it reports a public one
+             *     - `1`: Always simple
+             *     - `2`: Always complex
              * @example 0
              * @enum {integer}
              */
@@ -11300,6 +12703,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
+            /** @description Country of the mobile number, in the service's own names; null where there is no number. */
             country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description E-mail address of who looks after the terminal.
@@ -11314,6 +12718,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the terminal can be used.
+             *     - `0`: Enabled
+             *     - `1`: Disabled
              * @example 0
              * @enum {integer}
              */
@@ -11324,7 +12730,15 @@ export interface components {
          * @description One page of terminals, and how many there are in all.
          */
         TerminalPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11348,14 +12762,20 @@ export interface components {
         TerminalRequest: {
             /**
              * @description Name under which participants see the terminal; best the place where it stands.
+             *     1 to 64 characters.
              * @example Meeting room 3.12
              */
             name: string;
+            /** @description Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range. */
             model: components["schemas"]["TerminalModel"];
+            /** @description Serial number (SN) of a terminal, made of digits, letters and underscores. */
             sn?: components["schemas"]["TerminalSerialNumber"];
             /**
              * Format: int32
              * @description How hard the projection codes that the terminal shows are to guess.
+             *     - `0`: Automatic; simple when the terminal reports a private address, complex when it reports a public one
+             *     - `1`: Always simple
+             *     - `2`: Always complex
              * @default 0
              * @example 0
              * @enum {integer}
@@ -11372,6 +12792,11 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: email
@@ -11381,12 +12806,15 @@ export interface components {
             email?: string;
             /**
              * @description Remarks on the terminal.
+             *     At most 128 characters.
              * @example Terminal on the third floor
              */
             description?: string;
             /**
              * Format: int32
              * @description Whether the terminal can be used from the start.
+             *     - `0`: Enabled
+             *     - `1`: Disabled
              * @default 0
              * @example 0
              * @enum {integer}
@@ -11401,6 +12829,7 @@ export interface components {
         /**
          * Serial numbers of terminals
          * @description Serial numbers, from 1 to 100 of them.
+         *     1 to 100 elements.
          * @example [
          *       "2102310QXBSLH4000021"
          *     ]
@@ -11413,12 +12842,16 @@ export interface components {
         TerminalUpdateRequest: {
             /**
              * @description Name under which participants see the terminal; best the place where it stands.
+             *     At most 64 characters.
              * @example Meeting room 4.02
              */
             name?: string;
             /**
              * Format: int32
              * @description How hard the projection codes that the terminal shows are to guess.
+             *     - `0`: Automatic; simple when the terminal reports a private address, complex when it reports a public one
+             *     - `1`: Always simple
+             *     - `2`: Always complex
              * @default 0
              * @example 0
              * @enum {integer}
@@ -11435,6 +12868,11 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * Format: email
@@ -11444,12 +12882,15 @@ export interface components {
             email?: string;
             /**
              * @description Remarks on the terminal.
+             *     At most 128 characters.
              * @example Moved to the fourth floor
              */
             description?: string;
             /**
              * Format: int32
              * @description Whether the terminal can be used.
+             *     - `0`: Enabled
+             *     - `1`: Disabled
              * @example 0
              * @enum {integer}
              */
@@ -11460,7 +12901,13 @@ export interface components {
          * @description A model of terminal, and what it can do.
          */
         TerminalType: {
+            /**
+             * @description Whether the terminal is the vendor's own or that of a third party.
+             *     - `TE`: Made by Huawei
+             *     - `3rd`: Made by a third party
+             */
             type?: components["schemas"]["TerminalMaker"];
+            /** @description Model of the terminal, in the spelling of `showDeviceTypes`: `TE10`, `TE20`, `TE30`, `TE40`, `TE50`, `TE60`, `DP300`, `HUAWEI Board`, `HUAWEI Box 200`, `HUAWEI Box 300`, `HUAWEI Box 500`, `HUAWEI Box 600`, `HUAWEI Box 700`, `HUAWEI Box 900`; `polycom` and `cisco` for terminals of these makers. The list grows with the product range. */
             model?: components["schemas"]["TerminalModel"];
             /**
              * @description Whether terminals of this model are activated with a code.
@@ -11508,12 +12955,18 @@ export interface components {
             Number?: string;
             /**
              * @description Whether the terminal is signed in to the service.
+             *     - `0`: Registered
+             *     - `1`: Not registered
              * @example 0
              * @enum {string}
              */
             RegStatus?: "0" | "1";
             /**
              * @description Whether the terminal is in use.
+             *     - `0`: Offline
+             *     - `1`: Idle
+             *     - `2`: In a call or meeting
+             *     - `3`: The number is not that of a hard terminal.
              * @example 1
              * @enum {string}
              */
@@ -11527,6 +12980,10 @@ export interface components {
         /**
          * Kind of terminal
          * @description What kind of terminal the code is for.
+         *     - `idea-hub`: IdeaHub
+         *     - `huawei-vision`: Smart screen (TV)
+         *     - `welink-desktop(iwb)`: SmartRooms, meeting edition
+         *     - `smart-rooms`: SmartRooms, full edition
          * @example idea-hub
          * @enum {string}
          */
@@ -11551,6 +13008,13 @@ export interface components {
              * @example Meeting room 3.12
              */
             devName?: string;
+            /**
+             * @description What kind of terminal the code is for.
+             *     - `idea-hub`: IdeaHub
+             *     - `huawei-vision`: Smart screen (TV)
+             *     - `welink-desktop(iwb)`: SmartRooms, meeting edition
+             *     - `smart-rooms`: SmartRooms, full edition
+             */
             devType?: components["schemas"]["VisionDeviceType"];
             /**
              * @description Code of the department to which the terminal belongs.
@@ -11574,7 +13038,15 @@ export interface components {
          * @description One page of activation codes, and how many there are in all.
          */
         ActiveCodePage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11592,29 +13064,46 @@ export interface components {
         ActiveCodeRequest: {
             /**
              * @description Name of the terminal.
+             *     1 to 64 characters.
              * @example Meeting room 3.12
              */
             devName: string;
+            /**
+             * @description What kind of terminal the code is for.
+             *     - `idea-hub`: IdeaHub
+             *     - `huawei-vision`: Smart screen (TV)
+             *     - `welink-desktop(iwb)`: SmartRooms, meeting edition
+             *     - `smart-rooms`: SmartRooms, full edition
+             */
             devType: components["schemas"]["VisionDeviceType"];
             /**
              * @description Code of the department to which the terminal belongs; `1` is the root department.
+             *     At most 32 characters.
              * @default 1
              * @example 1
              */
             deptCode?: string;
             /**
              * @description Remarks on the terminal.
+             *     At most 255 characters.
              * @example IdeaHub on the third floor
              */
             description?: string;
             /**
              * @description Mobile number that gets the code, with its country calling code. At present only numbers of the Chinese mainland are supported. With a number, send `country` too.
+             *     At most 32 characters.
              * @example +8613800000000
              */
             smsNumber?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code. It must be given when there is no mobile number of the Chinese mainland.
+             *     At most 255 characters.
              * @example it@example.com
              */
             emailAddr?: string;
@@ -11645,12 +13134,19 @@ export interface components {
         ActiveCodeRecipient: {
             /**
              * @description Mobile number that gets the code, with its country calling code. With a number, send `country` too.
+             *     At most 32 characters.
              * @example +8613800000000
              */
             smsNumber?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code; the only way where the enterprise has SMS switched off.
+             *     At most 255 characters.
              * @example it@example.com
              */
             emailAddr?: string;
@@ -11665,6 +13161,11 @@ export interface components {
              * @example +8613800000000
              */
             smsNumber?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
             /**
              * @description E-mail address that gets the code. It must be there when `smsNumber` is not, and always where the enterprise has SMS switched off.
@@ -11719,7 +13220,15 @@ export interface components {
          * @description One page of pictures, and how many there are in all.
          */
         MaterialPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11757,6 +13266,7 @@ export interface components {
         MaterialUpdateRequest: {
             /**
              * @description New name: Chinese characters, letters, digits, and the signs `-`, `_`, `(` and `)`. Unlike the names of programs and publications it may hold neither spaces nor full stops.
+             *     1 to 96 characters.
              * @example Welcome-guests-2027
              */
             materialName?: string;
@@ -11804,7 +13314,15 @@ export interface components {
          * @description One page of programs, and how many there are in all.
          */
         ProgramPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11839,6 +13357,7 @@ export interface components {
         ProgramUpdateRequest: {
             /**
              * @description Name of the program: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
+             *     1 to 96 characters.
              * @example Lobby morning
              */
             programName: string;
@@ -11896,6 +13415,9 @@ export interface components {
         /**
          * State of a publication
          * @description Whether a publication is being shown, judged by the present time.
+         *     - `NOT_ONLINE`: Its time has not come yet.
+         *     - `PUBLISHING`: It is being shown.
+         *     - `ALREADY_OFFLINE`: Its time is over.
          * @example PUBLISHING
          * @enum {string}
          */
@@ -11949,6 +13471,12 @@ export interface components {
              * @example 1798732799000
              */
             endTime?: number;
+            /**
+             * @description Whether a publication is being shown, judged by the present time.
+             *     - `NOT_ONLINE`: Its time has not come yet.
+             *     - `PUBLISHING`: It is being shown.
+             *     - `ALREADY_OFFLINE`: Its time is over.
+             */
             publishStatus?: components["schemas"]["PublishStatus"];
         };
         /**
@@ -11956,7 +13484,15 @@ export interface components {
          * @description One page of publications, and how many there are in all.
          */
         PublicationPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -11974,6 +13510,7 @@ export interface components {
         PublicationUpdateRequest: {
             /**
              * @description Name of the publication: Chinese characters, letters, digits, spaces, and the signs `-`, `_`, `(`, `)` and `.`.
+             *     1 to 96 characters.
              * @example Lobby December
              */
             publishName: string;
@@ -12146,6 +13683,7 @@ export interface components {
         EnterpriseRegistrationRequest: {
             /**
              * @description Where the enterprise is from now on.
+             *     At most 255 characters.
              * @example 2 Example Road, Hangzhou
              */
             address?: string;
@@ -12298,6 +13836,18 @@ export interface components {
         /**
          * Kind of resource
          * @description What an enterprise can be granted a number of.
+         *     At most 32 characters.
+         *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+         *     - `CONF_CALL`: Concurrent participants of meetings
+         *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+         *     - `HARD_720P`: Access accounts for 720p hard terminals
+         *     - `SOFT`: User accounts
+         *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+         *     - `LIVE`: Concurrent live streams
+         *     - `RECORD`: Space for recordings, in gigabytes
+         *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+         *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+         *     - `IDEA_HUB`: Access accounts for IdeaHubs
          * @example VMR
          * @enum {string}
          */
@@ -12306,6 +13856,9 @@ export interface components {
          * State of a resource
          * Format: int32
          * @description Whether the enterprise can use the resource.
+         *     - `0`: It can
+         *     - `1`: It has expired
+         *     - `2`: It is disabled
          * @example 0
          * @enum {integer}
          */
@@ -12320,6 +13873,21 @@ export interface components {
              * @example 5d35397d67504dd1b7e1766a25f1be11
              */
             id?: string;
+            /**
+             * @description What an enterprise can be granted a number of.
+             *     At most 32 characters.
+             *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+             *     - `CONF_CALL`: Concurrent participants of meetings
+             *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+             *     - `HARD_720P`: Access accounts for 720p hard terminals
+             *     - `SOFT`: User accounts
+             *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+             *     - `LIVE`: Concurrent live streams
+             *     - `RECORD`: Space for recordings, in gigabytes
+             *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+             *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+             *     - `IDEA_HUB`: Access accounts for IdeaHubs
+             */
             type?: components["schemas"]["ResourceType"];
             /**
              * @description Package of cloud meeting rooms (`vmrPkgId`), where `type` is `VMR`.
@@ -12350,6 +13918,12 @@ export interface components {
              * @example 2a35297d67504dd1c7e1766a25f1bc13
              */
             orderId?: string | null;
+            /**
+             * @description Whether the enterprise can use the resource.
+             *     - `0`: It can
+             *     - `1`: It has expired
+             *     - `2`: It is disabled
+             */
             status?: components["schemas"]["ResourceStatus"];
             /**
              * @description Whether it can be changed or deleted. When it is false, offer no button for that.
@@ -12362,7 +13936,15 @@ export interface components {
          * @description One page of an enterprise's resources, and how many there are in all.
          */
         EnterpriseResourcePage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -12388,6 +13970,7 @@ export interface components {
              * @example +8613800000000
              */
             phone?: string | null;
+            /** @description Country of the mobile number, in the service's own names; null where there is no number. */
             country?: components["schemas"]["PhoneCountryView"];
             /**
              * @description Number of its fax machine.
@@ -12488,6 +14071,7 @@ export interface components {
          * @description Resources of the enterprise, by kind.
          */
         EnterpriseResInfoView: {
+            /** @description How many of each kind of resource the enterprise has. A kind that it does not have can be missing. */
             corpVcRes?: components["schemas"]["EnterpriseResourceTotals"];
         };
         /**
@@ -12516,10 +14100,13 @@ export interface components {
              * @example demo-corp
              */
             id?: string;
+            /** @description How the enterprise is registered with its service provider. */
             basicInfo?: components["schemas"]["EnterpriseBasicInfoView"];
             /** @description The administrator who was created with the enterprise. */
             adminInfo?: components["schemas"]["AdminInfo"];
+            /** @description Resources of the enterprise, by kind. */
             resInfo?: components["schemas"]["EnterpriseResInfoView"];
+            /** @description The group of SBCs and MCUs through which the enterprise's media run. */
             groupDTO?: components["schemas"]["EnterpriseGroup"];
         };
         /**
@@ -12527,7 +14114,15 @@ export interface components {
          * @description One page of a service provider's enterprises, and how many there are in all.
          */
         EnterprisePage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -12545,52 +14140,64 @@ export interface components {
         EnterpriseBasicInfo: {
             /**
              * @description Name of the enterprise, without any of `#`, `%`, `&`, `'`, `+`, `;`, `<`, `>`, `=`, `"`, `?`, `\`, `/` and the ellipsis.
+             *     1 to 128 characters.
              * @example Harbour Logistics
              */
             name: string;
             /**
              * @description Internet domain of the enterprise.
+             *     At most 128 characters.
              * @example harbour.example
              */
             domain?: string;
             /**
              * @description Number at which the enterprise can be reached, with its country calling code; send `country` with it.
+             *     At most 32 characters.
              * @example +8613800000031
              */
             phone?: string;
             /**
              * @description Country of `phone`, in the service's own names.
+             *     At most 255 characters.
              * @default chinaPR
              * @example chinaPR
              */
             country?: string;
             /**
              * @description Number of its fax machine.
+             *     At most 32 characters.
              * @example +123456789
              */
             fax?: string;
             /**
              * @description E-mail address of the enterprise.
+             *     At most 255 characters.
              * @example office@harbour.example
              */
             email?: string;
             /**
              * @description Where the enterprise is.
+             *     At most 255 characters.
              * @example 3 Harbour Road, Ningbo
              */
             address?: string;
             /**
              * @description Remarks, for the provider.
+             *     At most 255 characters.
              * @example Customer since 2026
              */
             description?: string;
             /**
              * @description ID of the service provider. It comes from your token and appears in answers only; do not send it.
+             *     At most 32 characters.
              * @example 8a8df0a174a1c6680174a26f578b0000
              */
             readonly spId?: string;
             /**
              * @description Language of the announcements that participants hear in meetings of the enterprise.
+             *     At most 128 characters.
+             *     - `zh-CN`: Simplified Chinese
+             *     - `en-US`: English
              * @default zh-CN
              * @example en-US
              * @enum {string}
@@ -12609,29 +14216,39 @@ export interface components {
         EnterpriseAdmin: {
             /**
              * @description Account for the administrator, unique in the service: letters, digits, `_`, `-`, `.` and `@`, not digits alone, and no `.` behind an `@`.
+             *     1 to 64 characters.
              * @example carol@harbour
              */
             account: string;
             /**
              * @description Name of the person.
+             *     1 to 128 characters.
              * @example Carol Wang
              */
             name: string;
             /**
              * @description First password. It has at least two of: lower-case letters, upper-case letters, digits, special characters; and it is neither the account nor the account read backwards. The vendor's page adds that the service makes up a password when there is none, but its own client always sends one.
+             *     6 to 32 characters.
              * @example Tide-table-26
              */
             pwd: string;
             /**
              * @description E-mail address, needed when there is no `phone`, and where the enterprise has SMS switched off. Without either a lost password cannot be reset.
+             *     At most 255 characters.
              * @example carol@harbour.example
              */
             email?: string;
             /**
              * @description Mobile number with its country calling code; send `country` with it.
+             *     At most 32 characters.
              * @example +8613800000032
              */
             phone?: string;
+            /**
+             * @description Country of the mobile number, in the service's own names.
+             *     At most 255 characters.
+             *     Default: `"chinaPR"`.
+             */
             country?: components["schemas"]["PhoneCountry"];
         };
         /**
@@ -12641,9 +14258,25 @@ export interface components {
         ResourceRequest: {
             /**
              * @description An ID of your own, unique in the enterprise. Left out, the service makes one up.
+             *     At most 32 characters.
              * @example 5d35397d67504dd1b7e1766a25f1be11
              */
             id?: string;
+            /**
+             * @description What an enterprise can be granted a number of.
+             *     At most 32 characters.
+             *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+             *     - `CONF_CALL`: Concurrent participants of meetings
+             *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+             *     - `HARD_720P`: Access accounts for 720p hard terminals
+             *     - `SOFT`: User accounts
+             *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+             *     - `LIVE`: Concurrent live streams
+             *     - `RECORD`: Space for recordings, in gigabytes
+             *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+             *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+             *     - `IDEA_HUB`: Access accounts for IdeaHubs
+             */
             type: components["schemas"]["ResourceType"];
             /**
              * @description Package of cloud meeting rooms, by its ID (`vmrPkgId`); for the type `VMR` only. A provider can have packages
@@ -12659,18 +14292,21 @@ export interface components {
              *     | `ff8080816b9ec3ab016bdff237962e83` | 300 |
              *     | `ff8080816b9ec475016bdff37efc279f` | 400 |
              *     | `ff8080816b9ec3ab016bdff338542e84` | 500 |
+             *     At most 32 characters.
              * @example ff808081699b56cb0169c411a0980152
              */
             typeId?: string;
             /**
              * Format: int32
              * @description How many of them; gigabytes for recording space.
+             *     1 to 2000000.
              * @example 10
              */
             count: number;
             /**
              * Format: int64
              * @description When the grant ends, in milliseconds since 1970.
+             *     At least 0.
              * @example 2549030400000
              */
             expireDate: number;
@@ -12690,11 +14326,13 @@ export interface components {
         EnterpriseProperty: {
             /**
              * @description What to set; `enableClientRecord` stands for local recording.
+             *     At most 255 characters.
              * @example enableClientRecord
              */
             propertyKey?: string;
             /**
              * @description The new setting, always as text; `true` allows local recording.
+             *     At most 255 characters.
              * @example true
              */
             propertyValue?: string;
@@ -12704,8 +14342,11 @@ export interface components {
          * @description An enterprise that shall be created.
          */
         EnterpriseRequest: {
+            /** @description How the enterprise shall be registered. */
             basicInfo: components["schemas"]["EnterpriseBasicInfo"];
+            /** @description Who shall administer the enterprise. A mobile number or an e-mail address must be there; where the enterprise has SMS switched off, the e-mail address. */
             adminInfo: components["schemas"]["EnterpriseAdmin"];
+            /** @description What the enterprise is granted at once. */
             resInfo?: components["schemas"]["EnterpriseResInfo"];
             /**
              * @description Media access group for the enterprise, as `groupId` in the `groupList` of `showSpResource`.
@@ -12733,36 +14374,43 @@ export interface components {
         EnterpriseBasicInfoUpdate: {
             /**
              * @description New name, without the characters that `addCorp` does not accept.
+             *     At most 128 characters.
              * @example Harbour Logistics
              */
             name?: string | null;
             /**
              * @description New number, with its country calling code; send `country` with it.
+             *     At most 32 characters.
              * @example +8613800000033
              */
             phone?: string | null;
             /**
              * @description Country of the new number, in the service's own names.
+             *     At most 255 characters.
              * @example chinaPR
              */
             country?: string | null;
             /**
              * @description New number of the fax machine; an empty text removes it.
+             *     At most 32 characters.
              * @example +123456789
              */
             fax?: string | null;
             /**
              * @description New e-mail address of the enterprise.
+             *     At most 255 characters.
              * @example office@harbour.example
              */
             email?: string | null;
             /**
              * @description Where the enterprise is from now on.
+             *     At most 255 characters.
              * @example 4 Harbour Road, Ningbo
              */
             address?: string | null;
             /**
              * @description New remarks, for the provider.
+             *     At most 255 characters.
              * @example Customer since 2026
              */
             description?: string | null;
@@ -12774,21 +14422,25 @@ export interface components {
         EnterpriseAdminUpdate: {
             /**
              * @description New name of the person.
+             *     At most 128 characters.
              * @example Carol Wang
              */
             name?: string | null;
             /**
              * @description New e-mail address.
+             *     At most 255 characters.
              * @example carol.wang@harbour.example
              */
             email?: string | null;
             /**
              * @description New mobile number, with its country calling code; send `country` with it.
+             *     At most 32 characters.
              * @example +8613800000034
              */
             phone?: string | null;
             /**
              * @description Country of the new mobile number, in the service's own names.
+             *     At most 255 characters.
              * @example chinaPR
              */
             country?: string | null;
@@ -12798,7 +14450,9 @@ export interface components {
          * @description What shall change; everything else stays.
          */
         EnterpriseUpdateRequest: {
+            /** @description What shall change about the registration. Domain, language and time zone stay as they were set. */
             basicInfo?: components["schemas"]["EnterpriseBasicInfoUpdate"];
+            /** @description What shall change about the administrator's particulars. */
             adminInfo?: components["schemas"]["EnterpriseAdminUpdate"];
             /**
              * @description Another media access group, as `groupId` in the `groupList` of `showSpResource`.
@@ -12815,14 +14469,30 @@ export interface components {
         ResourceUpdate: {
             /**
              * @description ID of the resource, as `searchResource` returns it.
+             *     At most 64 characters.
              * @example 5d35397d67504dd1b7e1766a25f1be11
              */
             id: string;
-            /** @description Its kind. Without it, every resource of the enterprise with this ID is changed. */
+            /**
+             * @description Its kind. Without it, every resource of the enterprise with this ID is changed.
+             *     At most 32 characters.
+             *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+             *     - `CONF_CALL`: Concurrent participants of meetings
+             *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+             *     - `HARD_720P`: Access accounts for 720p hard terminals
+             *     - `SOFT`: User accounts
+             *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+             *     - `LIVE`: Concurrent live streams
+             *     - `RECORD`: Space for recordings, in gigabytes
+             *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+             *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+             *     - `IDEA_HUB`: Access accounts for IdeaHubs
+             */
             type?: components["schemas"]["ResourceType"];
             /**
              * Format: int64
              * @description When the grant shall end, in milliseconds since 1970. Left out, the expiry stays.
+             *     At least 0.
              * @example 2580566400000
              */
             expireDate?: number;
@@ -12835,11 +14505,13 @@ export interface components {
         /**
          * Changes to resources
          * @description Changes to the resources of one enterprise, at most 100.
+         *     At most 100 elements.
          */
         ResourceUpdates: components["schemas"]["ResourceUpdate"][];
         /**
          * Resources to grant
          * @description Resources for one enterprise, at most 100.
+         *     At most 100 elements.
          */
         ResourceRequests: components["schemas"]["ResourceRequest"][];
         /**
@@ -12847,7 +14519,15 @@ export interface components {
          * @description One page of what was done to an enterprise's resources, and how many operations there are in all.
          */
         ResourceRecordPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -12861,6 +14541,7 @@ export interface components {
         /**
          * IDs of resources
          * @description IDs of granted resources (`id`), at most 100.
+         *     At most 100 elements.
          * @example [
          *       "5d35397d67504dd1b7e1766a25f1be11"
          *     ]
@@ -12900,6 +14581,8 @@ export interface components {
             /**
              * Format: int32
              * @description Whether the group is in use.
+             *     - `0`: In use
+             *     - `1`: Disabled; a disabled service-list group is no longer given to new enterprises
              * @example 0
              * @enum {integer}
              */
@@ -12952,11 +14635,13 @@ export interface components {
         AppRequest: {
             /**
              * @description What administrators call the app.
+             *     1 to 64 characters.
              * @example CRM integration
              */
             app_name: string;
             /**
              * @description What the app is for.
+             *     At most 128 characters.
              * @example Schedules meetings from customer records
              */
             description?: string;
@@ -12965,6 +14650,8 @@ export interface components {
          * State of an app
          * Format: int32
          * @description Whether the app may sign in.
+         *     - `0`: It may
+         *     - `1`: It may not; it is disabled
          * @example 0
          * @enum {integer}
          */
@@ -12976,6 +14663,7 @@ export interface components {
         App: {
             /**
              * @description What administrators call the app.
+             *     1 to 64 characters.
              * @example CRM integration
              */
             app_name?: string;
@@ -12986,24 +14674,33 @@ export interface components {
             app_id?: string;
             /**
              * @description The secret that signs the sign-in of the app. Never log it, never hand it to a client.
+             *     32 to 128 characters.
              * @example 7d1f0c5a88c94fba5839fe2dc1ca73d5
              */
             app_key?: string;
             /**
              * @description What the app is for.
+             *     At most 128 characters.
              * @example Schedules meetings from customer records
              */
             description?: string;
             /**
              * @description When the app was added, `yyyy-MM-dd HH:mm:ss`. The vendor does not name the time zone.
+             *     At most 19 characters.
              * @example 2026-06-28 19:13:07
              */
             create_time?: string;
             /**
              * @description When the app last changed, its key included; in the form of `create_time`.
+             *     At most 19 characters.
              * @example 2026-06-28 19:13:07
              */
             last_update_time?: string;
+            /**
+             * @description Whether the app may sign in.
+             *     - `0`: It may
+             *     - `1`: It may not; it is disabled
+             */
             status?: components["schemas"]["AppStatus"];
         };
         /**
@@ -13013,14 +14710,21 @@ export interface components {
         AppUpdateRequest: {
             /**
              * @description The new name of the app.
+             *     1 to 64 characters.
              * @example CRM and helpdesk
              */
             app_name?: string;
             /**
              * @description The new words on what the app is for.
+             *     At most 128 characters.
              * @example Schedules meetings from customer records and tickets
              */
             description?: string;
+            /**
+             * @description Whether the app may sign in.
+             *     - `0`: It may
+             *     - `1`: It may not; it is disabled
+             */
             status?: components["schemas"]["AppStatus"];
         };
         /**
@@ -13028,7 +14732,15 @@ export interface components {
          * @description One page of the enterprise's apps, and how many there are in all.
          */
         AppPage: {
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
+            /**
+             * @description How many records the page holds at most.
+             *     Default: `10`.
+             */
             limit?: components["schemas"]["EnterprisePageLimit"];
             /**
              * Format: int32
@@ -13036,12 +14748,16 @@ export interface components {
              * @example 1
              */
             count?: number;
-            /** @description The apps of this page, at most 100. */
+            /**
+             * @description The apps of this page, at most 100.
+             *     At most 100 elements.
+             */
             data?: components["schemas"]["App"][];
         };
         /**
          * Format: int32
          * @description How many records the page holds at most.
+         *     1 to 500.
          * @example 20
          */
         MetricsPageLimit: number;
@@ -13052,61 +14768,82 @@ export interface components {
         QosConferenceInfo: {
             /**
              * @description UUID of this holding of the meeting; what `searchQosParticipants` asks for.
+             *     At most 64 characters.
              * @example 51adf610220411eaaae03f22d33cc26b
              */
             confUUID?: string;
             /**
              * @description Meeting ID.
+             *     At most 64 characters.
              * @example 914673889
              */
             conferenceID?: string;
             /**
              * @description What the meeting is about.
+             *     At most 512 characters.
              * @example Weekly sync
              */
             subject?: string;
             /**
              * @description Name of whoever scheduled the meeting; the field is spelt so on the wire.
+             *     At most 512 characters.
              * @example Alice Chen
              */
             scheduserName?: string;
             /**
              * @description Name of the department of whoever scheduled the meeting.
+             *     At most 64 characters.
              * @example Engineering
              */
             deptName?: string;
             /**
              * @description Whether there is any alarm in the meeting.
+             *     At most 32 characters.
+             *     - `YES`: At least one of the four alarms below
+             *     - `NO`: None of them
              * @example YES
              * @enum {string}
              */
             alarm?: "YES" | "NO";
             /**
              * @description Whether sound suffers.
+             *     At most 32 characters.
+             *     - `YES`: At least one participant has an alarm for sound.
+             *     - `NO`: Sound is fine everywhere.
              * @example NO
              * @enum {string}
              */
             audioAlarm?: "YES" | "NO";
             /**
              * @description Whether the picture of a camera suffers.
+             *     At most 32 characters.
+             *     - `YES`: At least one participant has an alarm for the picture.
+             *     - `NO`: The picture is fine everywhere.
              * @example YES
              * @enum {string}
              */
             videoAlarm?: "YES" | "NO";
             /**
              * @description Whether a shared screen suffers.
+             *     At most 32 characters.
+             *     - `YES`: At least one participant has an alarm for the shared screen.
+             *     - `NO`: The shared screen is fine everywhere.
              * @example NO
              * @enum {string}
              */
             screenAlarm?: "YES" | "NO";
             /**
              * @description Whether a participant's device is overloaded.
+             *     At most 32 characters.
+             *     - `YES`: At least one participant has an alarm for the CPU.
+             *     - `NO`: No device is overloaded.
              * @example NO
              * @enum {string}
              */
             cpuAlarm?: "YES" | "NO";
             /**
              * @description Number of the time zone in which notifications about the meeting show its time, as in `timeZoneID` of `createMeeting`; `56` is Beijing time. The times here do not depend on it.
+             *     At most 20 characters.
              * @example 56
              */
             timeZoneID?: string;
@@ -13125,12 +14862,14 @@ export interface components {
             /**
              * Format: int32
              * @description How long the meeting was held, in minutes; 0 while it is still being held.
+             *     At least 0.
              * @example 52
              */
             duration?: number;
             /**
              * Format: int32
              * @description How many times somebody joined; whoever joins again is counted again.
+             *     At least 0.
              * @example 3
              */
             participants?: number;
@@ -13148,12 +14887,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many meetings match in all.
+             *     At least 0.
              * @example 1
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The meetings of this page, latest start first. */
+            /**
+             * @description The meetings of this page, latest start first.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["QosConferenceInfo"][];
         };
         /**
@@ -13163,67 +14914,83 @@ export interface components {
         QosParticipantInfo: {
             /**
              * @description UUID of this holding of the meeting.
+             *     At most 64 characters.
              * @example 51adf610220411eaaae03f22d33cc26b
              */
             confUUID?: string;
             /**
              * @description Meeting ID.
+             *     At most 32 characters.
              * @example 914673889
              */
             conferenceID?: string;
             /**
              * @description Identifies this participation; what `searchQosParticipantDetail` asks for.
+             *     At most 64 characters.
              * @example e4286e9c3cca11ef813235922d0586e5
              */
             participantID?: string;
             /**
              * @description UUID of the user, where it is one of the service.
+             *     At most 64 characters.
              * @example c350dba240ed4fd5b37236865c64cd1d
              */
             userUUID?: string;
             /**
              * @description Name of the participant as seen in the meeting.
+             *     At most 512 characters.
              * @example Bob Li
              */
             displayName?: string;
             /**
              * @description Name of the participant's department.
+             *     At most 512 characters.
              * @example Sales
              */
             deptName?: string;
             /**
              * @description With what the participant joined: `PC`, `MOBILE` (phone), `PAD` (tablet), `MAC`, `WEB` (browser, over WebRTC for example), `ROOM` (meeting room) or `OTHER`. For a hardware terminal it is the model, such as `TE50` or `HUAWEI IDEAHUB`.
+             *     At most 32 characters.
              * @example PC
              */
             terminalType?: string;
             /**
              * @description What the participant was in the meeting.
+             *     At most 32 characters.
+             *     - `host`: Host
+             *     - `guest`: Guest, an ordinary participant
+             *     - `audience`: Audience of a webinar
              * @example guest
              * @enum {string}
              */
             role?: "host" | "guest" | "audience";
             /**
              * @description IP address from which the participant joined.
+             *     At most 64 characters.
              * @example 203.0.113.24
              */
             ipAddress?: string;
             /**
              * @description Country from which the participant joined.
+             *     At most 128 characters.
              * @example China
              */
             country?: string;
             /**
              * @description Province or municipality; only in China.
+             *     At most 128 characters.
              * @example Sichuan
              */
             province?: string;
             /**
              * @description City from which the participant joined; only in China.
+             *     At most 128 characters.
              * @example Chengdu
              */
             city?: string;
             /**
              * @description Version of the meeting client.
+             *     At most 128 characters.
              * @example 60.15.5
              */
             appVersion?: string;
@@ -13241,85 +15008,117 @@ export interface components {
             leftTime?: number;
             /**
              * @description Operating system of the participant's device.
+             *     At most 128 characters.
              * @example Windows 11
              */
             systemInfo?: string;
             /**
              * @description Over which kind of network the participant is connected.
+             *     At most 64 characters.
              * @example wifi
              */
             networkType?: string;
             /**
              * @description Whether there is any alarm for the participant.
+             *     At most 16 characters.
+             *     - `YES`: At least one of the seven alarms below
+             *     - `NO`: None of them
              * @example YES
              * @enum {string}
              */
             alarm?: "YES" | "NO";
             /**
              * @description Alarm for the sound that the participant sends.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             audioAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the picture that the participant sends.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             videoAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the screen that the participant shares.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             screenAlarmSend?: "YES" | "NO";
             /**
              * @description Alarm for the sound that the participant receives.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             audioAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the pictures that the participant receives.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example YES
              * @enum {string}
              */
             videoAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the shared screen that the participant receives.
+             *     At most 16 characters.
+             *     - `YES`: Jitter, latency or packet loss crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             screenAlarmRec?: "YES" | "NO";
             /**
              * @description Alarm for the CPU of the participant's device.
+             *     At most 16 characters.
+             *     - `YES`: The load by the client or by the whole system crossed its threshold.
+             *     - `NO`: No alarm
              * @example NO
              * @enum {string}
              */
             cpuAlarm?: "YES" | "NO";
             /**
              * @description Name of the microphone in use.
+             *     At most 512 characters.
              * @example Microphone Array
              */
             microphoneInfo?: string;
             /**
              * @description Name of the loudspeaker or headphones in use.
+             *     At most 512 characters.
              * @example Headphones
              */
             speakerInfo?: string;
             /**
              * @description Name of the camera in use.
+             *     At most 512 characters.
              * @example Integrated camera
              */
             cameraInfo?: string;
             /**
              * @description Data centre that serves the participant.
+             *     At most 64 characters.
              * @example Region-China-2
              */
             dataCenter?: string;
             /**
              * Format: int32
              * @description Why the participant left. It is 0 from the start; whether they have left is told by `leftTime`.
+             *     - `0`: Left of their own accord, or still in the meeting
+             *     - `1`: Lost to a failure of the network
              * @example 0
              * @enum {integer}
              */
@@ -13338,12 +15137,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants match in all.
+             *     At least 0.
              * @example 1
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The participants of this page. */
+            /**
+             * @description The participants of this page.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["QosParticipantInfo"][];
         };
         /**
@@ -13425,6 +15236,10 @@ export interface components {
         QosInfo: {
             /**
              * @description Kind of the measurements, the `qosType` of the request. One published list spells the first `aduio`; the vendor's page says `audio`.
+             *     - `audio`: Sound
+             *     - `video`: Picture of the camera
+             *     - `screen`: Shared screen
+             *     - `cpu`: Load of the CPU
              * @example video
              * @enum {string}
              */
@@ -13441,7 +15256,9 @@ export interface components {
          * @description A participant, and what was measured for them.
          */
         QosParticipantDetail: {
+            /** @description Somebody who is or was in the meeting, with their equipment and their alarms. */
             user?: components["schemas"]["QosParticipantInfo"];
+            /** @description What was measured, of the kind that was asked for. */
             qos?: components["schemas"]["QosInfo"];
         };
         /**
@@ -13452,24 +15269,28 @@ export interface components {
             /**
              * Format: int32
              * @description The enterprise's own threshold for what is received, in milliseconds.
+             *     0 to 10000.
              * @example 500
              */
             receiving?: number;
             /**
              * Format: int32
              * @description The default for what is received, in milliseconds.
+             *     0 to 10000.
              * @example 800
              */
             receivingDefault?: number;
             /**
              * Format: int32
              * @description The enterprise's own threshold for what is sent, in milliseconds.
+             *     0 to 10000.
              * @example 500
              */
             sending?: number;
             /**
              * Format: int32
              * @description The default for what is sent, in milliseconds.
+             *     0 to 10000.
              * @example 800
              */
             sendingDefault?: number;
@@ -13482,24 +15303,28 @@ export interface components {
             /**
              * Format: int32
              * @description The enterprise's own threshold for what is received, in percent.
+             *     0 to 100.
              * @example 20
              */
             receiving?: number;
             /**
              * Format: int32
              * @description The default for what is received, in percent.
+             *     0 to 100.
              * @example 50
              */
             receivingDefault?: number;
             /**
              * Format: int32
              * @description The enterprise's own threshold for what is sent, in percent.
+             *     0 to 100.
              * @example 20
              */
             sending?: number;
             /**
              * Format: int32
              * @description The default for what is sent, in percent.
+             *     0 to 100.
              * @example 50
              */
             sendingDefault?: number;
@@ -13512,12 +15337,14 @@ export interface components {
             /**
              * Format: int32
              * @description The enterprise's own threshold, in percent.
+             *     0 to 100.
              * @example 80
              */
             cpu?: number;
             /**
              * Format: int32
              * @description The threshold that holds by default, in percent.
+             *     0 to 100.
              * @example 90
              */
             cpuDefault?: number;
@@ -13546,12 +15373,14 @@ export interface components {
             /**
              * Format: int32
              * @description Threshold for what is received, in milliseconds.
+             *     0 to 10000.
              * @example 500
              */
             receiving?: number;
             /**
              * Format: int32
              * @description Threshold for what is sent, in milliseconds.
+             *     0 to 10000.
              * @example 500
              */
             sending?: number;
@@ -13564,12 +15393,14 @@ export interface components {
             /**
              * Format: int32
              * @description Threshold for what is received, in percent.
+             *     0 to 100.
              * @example 20
              */
             receiving?: number;
             /**
              * Format: int32
              * @description Threshold for what is sent, in percent.
+             *     0 to 100.
              * @example 20
              */
             sending?: number;
@@ -13594,6 +15425,7 @@ export interface components {
             /**
              * Format: int32
              * @description Threshold for the load, in percent.
+             *     0 to 100.
              * @example 80
              */
             cpu?: number;
@@ -13804,36 +15636,43 @@ export interface components {
         StatisticConferenceDataItem: {
             /**
              * @description The day or month for `conference_info`; the hour of the day for `conference_hourly_info`, whose form is not published.
+             *     1 to 128 characters.
              * @example 2026-12-01
              */
             time?: string;
             /**
              * @description How many meetings were held, those in cloud meeting rooms included. Only for `conference_info`.
+             *     1 to 128 characters.
              * @example 14
              */
             confCount?: string;
             /**
              * @description How long these meetings took altogether, in seconds. Only for `conference_info`.
+             *     1 to 128 characters.
              * @example 38520
              */
             confDuration?: string;
             /**
              * @description How many times somebody took part in these meetings. Only for `conference_info`.
+             *     1 to 128 characters.
              * @example 61
              */
             attendeeCount?: string;
             /**
              * @description How many of the concurrent meeting resources were in use at once. Only for `conference_info`.
+             *     1 to 128 characters.
              * @example 5
              */
             confConcurrentUsedCount?: string;
             /**
              * @description How many meetings were held in that hour. Only for `conference_hourly_info`.
+             *     1 to 128 characters.
              * @example 3
              */
             conf24hCount?: string;
             /**
              * @description How many times somebody took part in that hour. Only for `conference_hourly_info`.
+             *     1 to 128 characters.
              * @example 12
              */
             conf24hAttendeeCount?: string;
@@ -13846,12 +15685,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many records match in all.
+             *     At least 0.
              * @example 2
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The records of this page, one for each point in time. */
+            /**
+             * @description The records of this page, one for each point in time.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["StatisticConferenceDataItem"][];
         };
         /**
@@ -13861,71 +15712,85 @@ export interface components {
         StatisticParticipateDataItem: {
             /**
              * @description The day or month.
+             *     1 to 128 characters.
              * @example 2026-12-01
              */
             time?: string;
             /**
              * @description Name of the user. Only for `user_participate_info`.
+             *     1 to 128 characters.
              * @example Alice Chen
              */
             confUserName?: string;
             /**
              * @description Account of the user. Only for `user_participate_info`.
+             *     1 to 128 characters.
              * @example alice
              */
             confUserAccount?: string;
             /**
              * @description Name of the user's department. Only for `user_participate_info`.
+             *     1 to 128 characters.
              * @example Engineering
              */
             confUserDeptName?: string;
             /**
              * @description How many times the user took part in meetings. Only for `user_participate_info`.
+             *     1 to 128 characters.
              * @example 3
              */
             confUserCount?: string;
             /**
              * @description How long the user was in meetings altogether, in seconds. Only for `user_participate_info`.
+             *     1 to 128 characters.
              * @example 7140
              */
             confUserDuration?: string;
             /**
              * @description Name of the hardware terminal. Only for `hard_terminal_participate_info`.
+             *     1 to 128 characters.
              * @example Meeting room 3.12
              */
             confHardTerminalName?: string;
             /**
              * @description Model of the hardware terminal. Only for `hard_terminal_participate_info`.
+             *     1 to 128 characters.
              * @example HUAWEI IDEAHUB
              */
             confHardTerminalModel?: string;
             /**
              * @description User ID under which the hardware terminal is registered. Only for `hard_terminal_participate_info`.
+             *     1 to 128 characters.
              * @example 53e2759d388e413abf6a56743a2694c5
              */
             confHardTerminalUserId?: string;
             /**
              * @description How many times the hardware terminal took part in meetings. Only for `hard_terminal_participate_info`.
+             *     1 to 128 characters.
              * @example 4
              */
             confHardTerminalCount?: string;
             /**
              * @description How long the hardware terminal was in meetings altogether, in seconds. Only for `hard_terminal_participate_info`.
+             *     1 to 128 characters.
              * @example 10860
              */
             confHardTerminalDuration?: string;
             /**
              * @description Kind of device. Only for `participant_type_info`.
+             *     1 to 128 characters.
              * @example PC
              */
             deviceType?: string;
             /**
              * @description Version of the client or the device. Only for `participant_type_info`.
+             *     1 to 128 characters.
              * @example 60.15.5
              */
             deviceVersion?: string;
             /**
              * @description How many times a device of this kind and version took part in meetings. Only for `participant_type_info`.
+             *     1 to 128 characters.
              * @example 412
              */
             deviceAttendanceCount?: string;
@@ -13938,12 +15803,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many records match in all.
+             *     At least 0.
              * @example 2
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The records of this page, of users, terminals or devices. */
+            /**
+             * @description The records of this page, of users, terminals or devices.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["StatisticParticipateDataItem"][];
         };
         /**
@@ -13953,31 +15830,37 @@ export interface components {
         StatisticResourceDataItem: {
             /**
              * @description The day or month.
+             *     1 to 128 characters.
              * @example 2026-12-01
              */
             time?: string;
             /**
              * @description Size of the cloud meeting rooms, in participants. Only for `used_vmr_info`.
+             *     1 to 128 characters.
              * @example 100
              */
             vmrParties?: string;
             /**
              * @description How many cloud meeting rooms were in use at once. Only for `used_vmr_info`.
+             *     1 to 128 characters.
              * @example 2
              */
             maxConcurrencyVmrCount?: string;
             /**
              * @description How many live streaming ports were in use at once. Only for `used_live_info`.
+             *     1 to 128 characters.
              * @example 1
              */
             livePortUsedCount?: string;
             /**
              * @description How much recording space was in use, in GB. Only for `used_record_info`.
+             *     1 to 128 characters.
              * @example 35.24
              */
             recordUsedSize?: string;
             /**
              * @description How long calls to phones took altogether, in minutes. Only for `used_pstn_info`.
+             *     1 to 128 characters.
              * @example 26
              */
             pstnUsedDuration?: string;
@@ -13990,12 +15873,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many records match in all.
+             *     At least 0.
              * @example 2
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The records of this page, one for each point in time. */
+            /**
+             * @description The records of this page, one for each point in time.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["StatisticResourceDataItem"][];
         };
         /**
@@ -14005,36 +15900,43 @@ export interface components {
         StatisticUserDataItem: {
             /**
              * @description The day or month.
+             *     1 to 128 characters.
              * @example 2026-12-01
              */
             time?: string;
             /**
              * @description How many users signed in. Only for `user_login_info`.
+             *     1 to 128 characters.
              * @example 52
              */
             userLoginCount?: string;
             /**
              * @description How many users signed in on a computer. Only for `user_login_info`.
+             *     1 to 128 characters.
              * @example 41
              */
             userPCLoginCount?: string;
             /**
              * @description How many users signed in on a mobile device. Only for `user_login_info`.
+             *     1 to 128 characters.
              * @example 23
              */
             userMobileLoginCount?: string;
             /**
              * @description How many users were activated; whether at that time or until then is not published. Only for `user_activate_info`.
+             *     1 to 128 characters.
              * @example 61
              */
             userActivatedCount?: string;
             /**
              * @description Kind of device, such as `Windows`. Only for `user_login_device_info`.
+             *     1 to 128 characters.
              * @example Windows
              */
             userLoginDevicesName?: string;
             /**
              * @description How many devices of this kind users signed in on. Only for `user_login_device_info`.
+             *     1 to 128 characters.
              * @example 38
              */
             userLoginDevicesCount?: string;
@@ -14047,12 +15949,24 @@ export interface components {
             /**
              * Format: int32
              * @description How many records match in all.
+             *     At least 0.
              * @example 2
              */
             count?: number;
+            /**
+             * @description How many records the page holds at most.
+             *     1 to 500.
+             */
             limit?: components["schemas"]["MetricsPageLimit"];
+            /**
+             * @description How many records come before this page.
+             *     At least 0.
+             */
             offset?: components["schemas"]["PageOffset"];
-            /** @description The records of this page, one for each point in time, or for each kind of device at it. */
+            /**
+             * @description The records of this page, one for each point in time, or for each kind of device at it.
+             *     At most 500 elements.
+             */
             data?: components["schemas"]["StatisticUserDataItem"][];
         };
         /**
@@ -14063,6 +15977,7 @@ export interface components {
             /**
              * Format: int32
              * @description Result of the query, a remnant of former releases; 0 stands for success. Published answers lack it.
+             *     0 to 2147483647.
              * @example 0
              */
             returnCode?: number;
@@ -14089,6 +16004,9 @@ export interface components {
             /**
              * Format: int32
              * @description Whether events are sent.
+             *     - `0`: Enabled
+             *     - `1`: Disabled, also when it was never enabled
+             *     - `2`: Locked
              * @example 1
              * @enum {integer}
              */
@@ -14172,6 +16090,7 @@ export interface components {
              * @constant
              */
             event: "meeting.verify";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
         };
         /**
@@ -14179,6 +16098,7 @@ export interface components {
          * @description Asks whether the address is yours.
          */
         MeetingVerifyMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event that is sent to try an address. It has no `payload`. */
             eventInfo: components["schemas"]["MeetingVerifyEvent"];
         };
         /**
@@ -14224,6 +16144,7 @@ export interface components {
          * @description To which meeting something has happened.
          */
         MeetingEventPayload: {
+            /** @description The IDs of the meeting. Published messages hold the first two always, the third not in every event. */
             meetingInfo: components["schemas"]["PushedMeetingInfo"];
         };
         /**
@@ -14237,7 +16158,9 @@ export interface components {
              * @constant
              */
             event: "meeting.started";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14245,6 +16168,7 @@ export interface components {
          * @description Tells that a meeting has started.
          */
         MeetingStartedMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.started`. */
             eventInfo: components["schemas"]["MeetingStartedEvent"];
         };
         /**
@@ -14258,7 +16182,9 @@ export interface components {
              * @constant
              */
             event: "meeting.end";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14266,6 +16192,7 @@ export interface components {
          * @description Tells that a meeting has ended.
          */
         MeetingEndMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.end`. */
             eventInfo: components["schemas"]["MeetingEndEvent"];
         };
         /**
@@ -14279,7 +16206,9 @@ export interface components {
              * @constant
              */
             event: "meeting.conclude";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14287,6 +16216,7 @@ export interface components {
          * @description Tells that a meeting is closed.
          */
         MeetingConcludeMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.conclude`. */
             eventInfo: components["schemas"]["MeetingConcludeEvent"];
         };
         /**
@@ -14300,7 +16230,9 @@ export interface components {
              * @constant
              */
             event: "record.finish";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14308,6 +16240,7 @@ export interface components {
          * @description Tells that the recording of a meeting is finished.
          */
         RecordFinishMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `record.finish`. */
             eventInfo: components["schemas"]["RecordFinishEvent"];
         };
         /**
@@ -14321,7 +16254,9 @@ export interface components {
              * @constant
              */
             event: "meeting.create";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14329,6 +16264,7 @@ export interface components {
          * @description Tells that a meeting was scheduled.
          */
         MeetingCreateMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.create`. */
             eventInfo: components["schemas"]["MeetingCreateEvent"];
         };
         /**
@@ -14342,7 +16278,9 @@ export interface components {
              * @constant
              */
             event: "meeting.modify";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14350,6 +16288,7 @@ export interface components {
          * @description Tells that a meeting was modified.
          */
         MeetingModifyMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.modify`. */
             eventInfo: components["schemas"]["MeetingModifyEvent"];
         };
         /**
@@ -14363,7 +16302,9 @@ export interface components {
              * @constant
              */
             event: "meeting.cancel";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened. */
             payload: components["schemas"]["MeetingEventPayload"];
         };
         /**
@@ -14371,6 +16312,7 @@ export interface components {
          * @description Tells that a meeting was cancelled.
          */
         MeetingCancelMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.cancel`. */
             eventInfo: components["schemas"]["MeetingCancelEvent"];
         };
         /**
@@ -14431,7 +16373,9 @@ export interface components {
          * @description To which meeting something has happened, and who has joined or left.
          */
         AttendeeEventPayload: {
+            /** @description The IDs of the meeting. Published messages hold the first two always, the third not in every event. */
             meetingInfo: components["schemas"]["PushedMeetingInfo"];
+            /** @description Who has joined or left. */
             attendeeInfo: components["schemas"]["PushedAttendeeInfo"];
         };
         /**
@@ -14445,7 +16389,9 @@ export interface components {
              * @constant
              */
             event: "meeting.join";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened, and who has joined or left. */
             payload: components["schemas"]["AttendeeEventPayload"];
         };
         /**
@@ -14453,6 +16399,7 @@ export interface components {
          * @description Tells that a participant has joined.
          */
         MeetingJoinMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.join`. */
             eventInfo: components["schemas"]["MeetingJoinEvent"];
         };
         /**
@@ -14466,7 +16413,9 @@ export interface components {
              * @constant
              */
             event: "meeting.left";
+            /** @description When it happened, in milliseconds since 1970. */
             timestamp: components["schemas"]["EventTime"];
+            /** @description To which meeting something has happened, and who has joined or left. */
             payload: components["schemas"]["AttendeeEventPayload"];
         };
         /**
@@ -14474,6 +16423,7 @@ export interface components {
          * @description Tells that a participant has left.
          */
         MeetingLeftMessage: components["schemas"]["EventMessage"] & {
+            /** @description The event proper, of a message `meeting.left`. */
             eventInfo: components["schemas"]["MeetingLeftEvent"];
         };
         /**
@@ -14485,6 +16435,17 @@ export interface components {
         /**
          * Kind of message
          * @description A kind of message that can be subscribed to. `supportNotifyType` in the answer of `createConfToken` lists those that the meeting has. Samples also name `NetworkQualityNotify`, of which nothing is published.
+         *     - `ConfBasicInfoNotify`: How the meeting was scheduled
+         *     - `ConfDynamicInfoNotify`: How the meeting is set now
+         *     - `ParticipantsNotify`: Who is in the meeting
+         *     - `AttendeesNotify`: Who was invited
+         *     - `SpeakerChangeNotify`: Who is speaking
+         *     - `InviteResultNotify`: Who was reached, and why somebody left
+         *     - `RealTimeSubtitleNotify`: Live captions
+         *     - `WaitingListNotify`: Who is in the waiting room
+         *     - `InterpreterGroupNotify`: Who interprets
+         *     - `NetConditionNotify`: Media quality; no longer documented
+         *     - `CustomMultiPicNotify`: How pictures are arranged; in samples only
          * @example ParticipantsNotify
          * @enum {string}
          */
@@ -14524,6 +16485,7 @@ export interface components {
              * @constant
              */
             action: "Subscribe";
+            /** @description A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left. */
             sequence: components["schemas"]["FrameSequence"];
             /**
              * @description The subscription, a `SubscribeData`, as a text of JSON.
@@ -14558,7 +16520,9 @@ export interface components {
              * @constant
              */
             action: "Subscribe";
+            /** @description A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left. */
             sequence: components["schemas"]["FrameSequence"];
+            /** @description Whether the subscription holds. */
             data: components["schemas"]["SubscribeResult"];
         };
         /**
@@ -14572,6 +16536,7 @@ export interface components {
              * @constant
              */
             action: "HeartBeat";
+            /** @description A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left. */
             sequence: components["schemas"]["FrameSequence"];
         };
         /**
@@ -14591,6 +16556,8 @@ export interface components {
             confToken: string;
             /**
              * @description Whether there are to be captions.
+             *     - `0`: Switch captions off.
+             *     - `1`: Switch captions on.
              * @example 1
              * @enum {integer}
              */
@@ -14602,6 +16569,8 @@ export interface components {
             subtitleType?: number;
             /**
              * @description Model that recognises speech.
+             *     - `chinese_16k_general`: Mandarin, the default
+             *     - `chinese_16k_trial`: Mandarin as spoken in court
              * @default chinese_16k_general
              * @example chinese_16k_general
              * @enum {string}
@@ -14609,6 +16578,7 @@ export interface components {
             sisProperty?: "chinese_16k_general" | "chinese_16k_trial";
             /**
              * @description The `pid` of up to four speakers, where you choose whose words are shown.
+             *     At most 4 elements.
              * @example [
              *       "a6b4e988216c11eabc516bc3a3d8d6c4"
              *     ]
@@ -14626,6 +16596,7 @@ export interface components {
              * @constant
              */
             action: "ConfControl";
+            /** @description A text of your own that the answer repeats, 20 to 30 characters by the vendor's advice. Published frames have the present time in milliseconds, filled up with zeros at its left. */
             sequence: components["schemas"]["FrameSequence"];
             /**
              * @description What is controlled; always `REALTIMESUBTITLE` here.
@@ -14663,6 +16634,8 @@ export interface components {
             msgID: string;
             /**
              * @description Whether all is told, or what has changed.
+             *     - `0`: A full message, which replaces what was told before
+             *     - `1`: An incremental message, with what has changed
              * @example 0
              * @enum {integer}
              */
@@ -14680,6 +16653,8 @@ export interface components {
         ConfPwdInfo: {
             /**
              * @description Whose password it is.
+             *     - `chair`: Host
+             *     - `general`: Ordinary participant
              * @example chair
              * @enum {string}
              */
@@ -14730,12 +16705,18 @@ export interface components {
             pwds?: components["schemas"]["ConfPwdInfo"][];
             /**
              * @description What of recording and live broadcast the meeting has.
+             *     - `0`: Neither
+             *     - `1`: Recording
+             *     - `2`: Recording and live broadcast
+             *     - `3`: Live broadcast only
              * @example 1
              * @enum {integer}
              */
             recType?: 0 | 1 | 2 | 3;
             /**
              * @description What the meeting is held with.
+             *     - `1`: Voice
+             *     - `2`: Video
              * @example 2
              * @enum {integer}
              */
@@ -14757,12 +16738,25 @@ export interface components {
             orgID?: string;
             /**
              * @description What kind of user scheduled it.
+             *     - `0`: System administrator
+             *     - `1`: Administrator of a service provider
+             *     - `2`: Member of the enterprise
+             *     - `3`: User who registered by mobile number or e-mail, with the rights of a member
+             *     - `4`: Temporary account, obtained by a verification code
+             *     - `10`: Device of the enterprise
+             *     - `11`: Anonymous user
+             *     - `12`: Huawei Vision
+             *     - `13`: IdeaHub
+             *     - `14`: Electronic whiteboard (SmartRooms)
              * @example 2
              * @enum {integer}
              */
             userType?: 0 | 1 | 2 | 3 | 4 | 10 | 11 | 12 | 13 | 14;
             /**
              * @description Who may join.
+             *     - `0`: Everybody
+             *     - `2`: Users of the enterprise
+             *     - `3`: Those who are invited
              * @example 0
              * @enum {integer}
              */
@@ -14774,6 +16768,8 @@ export interface components {
             audienceCallInRestriction?: number;
             /**
              * @description How media are carried.
+             *     - `COMMON`: On an MCU
+             *     - `RTC`: On RTC
              * @example COMMON
              * @enum {string}
              */
@@ -14795,6 +16791,8 @@ export interface components {
             simultaneousInterpretation?: number;
             /**
              * @description Whether shared screens can carry a watermark.
+             *     - `0`: They cannot.
+             *     - `1`: They can.
              * @example 0
              * @enum {integer}
              */
@@ -14869,6 +16867,9 @@ export interface components {
             action: "ConfDynamicInfoNotify";
             /**
              * @description Whether the meeting is being held.
+             *     - `Schedule`: It has yet to begin.
+             *     - `Created`: It is being held.
+             *     - `Destroyed`: It has ended.
              * @example Created
              * @enum {string}
              */
@@ -14880,42 +16881,58 @@ export interface components {
             endTime?: string;
             /**
              * @description What participants see.
+             *     - `FREE`: Everybody sees what they choose.
+             *     - `FIXED`: Several pictures are shown to everybody.
+             *     - `ROLLCALL`: Somebody is called to speak.
+             *     - `BROADCAST`: One participant is shown to everybody.
              * @example FREE
              * @enum {string}
              */
             mode?: "FREE" | "FIXED" | "ROLLCALL" | "BROADCAST";
             /**
              * @description Whether the picture follows the voice.
+             *     - `0`: It does not.
+             *     - `1`: It does.
              * @example 0
              * @enum {integer}
              */
             vas?: 0 | 1;
             /**
              * @description Whether the meeting is locked, so that nobody else can join.
+             *     - `0`: It is open.
+             *     - `1`: It is locked.
              * @example 0
              * @enum {integer}
              */
             lock?: 0 | 1;
             /**
              * @description Whether participants are muted when they join.
+             *     - `0`: They are not.
+             *     - `1`: They are.
              * @example 0
              * @enum {integer}
              */
             mute?: 0 | 1;
             /**
              * @description Whether only the host can share.
+             *     - `0`: Everybody can.
+             *     - `1`: Only the host can.
              * @example 0
              * @enum {integer}
              */
             lockSharing?: 0 | 1;
             /**
              * @description Whether participants may unmute themselves while everybody is muted.
+             *     - `0`: They may not.
+             *     - `1`: They may.
              * @example 0
              * @enum {integer}
              */
             canUnmute?: 0 | 1;
             /**
              * @description Whether the host's picture goes round the participants.
+             *     - `0`: It does not.
+             *     - `1`: It does.
              * @example 0
              * @enum {integer}
              */
@@ -14937,16 +16954,21 @@ export interface components {
             maxPartViewNum?: number;
             /**
              * @description Whether the meeting is being recorded.
+             *     - `0`: It is not.
+             *     - `1`: It is.
              * @example 0
              * @enum {integer}
              */
             recState?: 0 | 1;
             /**
              * @description Whether it has been recorded at any time.
+             *     - `0`: It has not.
+             *     - `1`: It has.
              * @example 0
              * @enum {integer}
              */
             recOccurred?: 0 | 1;
+            /** @description The several pictures that the host has arranged. */
             multiPic?: components["schemas"]["MultiPicInfo"];
             /**
              * @description ID of the chat group of the meeting.
@@ -14955,6 +16977,8 @@ export interface components {
             confIMGroupId?: string;
             /**
              * @description Whether participants may write to each other.
+             *     - `0`: It is allowed.
+             *     - `1`: It is forbidden.
              * @example 0
              * @enum {integer}
              */
@@ -14966,6 +16990,9 @@ export interface components {
             realTimeSubtitle?: number;
             /**
              * @description Who may join. In the published message only, with the literals of `ConfBasicInfoNotify`.
+             *     - `0`: Everybody
+             *     - `2`: Users of the enterprise
+             *     - `3`: Those who are invited
              * @example 0
              * @enum {integer}
              */
@@ -15049,6 +17076,8 @@ export interface components {
         /**
          * Kind of change
          * @description What to do with an entry.
+         *     - `0`: Take over what is told of it.
+         *     - `1`: Remove it.
          * @example 0
          * @enum {integer}
          */
@@ -15070,36 +17099,50 @@ export interface components {
             TEL?: string;
             /**
              * @description What the participant is in the meeting; see `IS_COHOST` as well.
+             *     - `0`: Participant
+             *     - `1`: Host
+             *     - `2`: Audience of a webinar
              * @example 1
              * @enum {string}
              */
             ROLE?: "0" | "1" | "2";
             /**
              * @description Whether the participant is a co-host. In the published message only.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {string}
              */
             IS_COHOST?: "0" | "1";
             /**
              * @description Whether the participant is there yet.
+             *     - `0`: In the meeting
+             *     - `1`: Being called
+             *     - `2`: Joining; as in `showRealTimeInfoOfMeeting`, not on this page
              * @example 0
              * @enum {string}
              */
             STATE?: "0" | "1" | "2";
             /**
              * @description Whether the hand is up.
+             *     - `0`: Down
+             *     - `1`: Up
              * @example 0
              * @enum {string}
              */
             HAND?: "0" | "1";
             /**
              * @description Whether the microphone is off.
+             *     - `0`: It is on.
+             *     - `1`: It is off.
              * @example 0
              * @enum {string}
              */
             MUTE?: "0" | "1";
             /**
              * @description Whether the participant takes part with video.
+             *     - `0`: With voice only
+             *     - `1`: With video
              * @example 0
              * @enum {string}
              */
@@ -15111,18 +17154,24 @@ export interface components {
             CAMERASTATE?: string;
             /**
              * @description Whether the participant is shown to everybody.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {string}
              */
             BROADCAST?: "0" | "1";
             /**
              * @description Whether the participant is called to speak.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {string}
              */
             ROLLCALL?: "0" | "1";
             /**
              * @description Whether the participant shares a screen.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {string}
              */
@@ -15134,6 +17183,8 @@ export interface components {
             INVITE_SHARE_STATE?: string;
             /**
              * @description Whether the participant records on their own machine.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {string}
              */
@@ -15150,6 +17201,8 @@ export interface components {
             ALLOW_CLIENT_REC?: string;
             /**
              * @description Whether the participant joined without an account.
+             *     - `0`: With an account
+             *     - `1`: Without
              * @example 0
              * @enum {string}
              */
@@ -15171,6 +17224,9 @@ export interface components {
             CLIENT_CAPABILITIES?: string;
             /**
              * @description What the participant was set to see.
+             *     - `0`: Nothing that was set for them
+             *     - `1`: Several pictures
+             *     - `2`: One participant
              * @example 0
              * @enum {string}
              */
@@ -15238,7 +17294,13 @@ export interface components {
              * @example a6b4e988216c11eabc516bc3a3d8d6c4
              */
             pid: string;
+            /**
+             * @description What to do with an entry.
+             *     - `0`: Take over what is told of it.
+             *     - `1`: Remove it.
+             */
             mode: components["schemas"]["ChangeMode"];
+            /** @description Keys and values, all of them texts. In an incremental message those that have changed. The vendor's page describes some keys, its message has more, and others may come. */
             pinfoMap?: components["schemas"]["ParticipantInfoMap"];
         };
         /**
@@ -15260,6 +17322,11 @@ export interface components {
          * @description An invited person, or what has changed of one. None but `mode` is always there.
          */
         AttendeeChange: {
+            /**
+             * @description What to do with an entry.
+             *     - `0`: Take over what is told of it.
+             *     - `1`: Remove it.
+             */
             mode: components["schemas"]["ChangeMode"];
             /**
              * @description UUID of the invited person, where the service knows one.
@@ -15298,6 +17365,8 @@ export interface components {
             orgID?: string;
             /**
              * @description What the person is to be in the meeting.
+             *     - `0`: Participant
+             *     - `1`: Host
              * @example 0
              * @enum {integer}
              */
@@ -15314,12 +17383,16 @@ export interface components {
             sms?: string;
             /**
              * @description Whether the person is muted on joining.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {integer}
              */
             isMute?: 0 | 1;
             /**
              * @description Whether the person is called when the meeting begins.
+             *     - `0`: No
+             *     - `1`: Yes
              * @example 0
              * @enum {integer}
              */
@@ -15411,6 +17484,14 @@ export interface components {
             callNumber: string;
             /**
              * @description The result, or the reason. Codes that are not listed tell that a call failed. The page's table calls it `errorCode`, its message like this.
+             *     - `0`: The call succeeded
+             *     - `11076002`: Removed by the host from a client
+             *     - `11076010`: Left by themselves
+             *     - `11076016`: Removed from the portal
+             *     - `11111001`: Left, as the MCU got no media (network)
+             *     - `11111002`: Left, as the participant got no media (network or client)
+             *     - `11111003`: Left, as SIP signalling timed out (network)
+             *     - `11111004`: Left, as the WebSocket timed out (network)
              * @example 0
              * @enum {string}
              */
@@ -15442,6 +17523,9 @@ export interface components {
         SubtitleText: {
             /**
              * @description Language of the words.
+             *     - `Original`: As spoken
+             *     - `Mandarin`: Mandarin
+             *     - `English`: English
              * @example English
              * @enum {string}
              */
@@ -15521,6 +17605,8 @@ export interface components {
             msgID: string;
             /**
              * @description Whether all is told, or what has changed. What an incremental one would hold is not published.
+             *     - `0`: A full message
+             *     - `1`: An incremental message
              * @example 0
              * @enum {integer}
              */
@@ -15530,6 +17616,7 @@ export interface components {
              * @example 914673889
              */
             confID: string;
+            /** @description What one participant says. */
             data: components["schemas"]["SubtitleData"];
         };
         /**
@@ -15549,6 +17636,8 @@ export interface components {
             TEL?: string;
             /**
              * @description How far they have come.
+             *     - `0`: Waiting
+             *     - `1`: Let in, and joining
              * @example 0
              * @enum {string}
              */
@@ -15560,6 +17649,8 @@ export interface components {
             ADDTIME?: string;
             /**
              * @description Whether the person came without an account.
+             *     - `0`: With an account
+             *     - `1`: Without
              * @example 0
              * @enum {string}
              */
@@ -15602,12 +17693,18 @@ export interface components {
              * @example eaaa0ff4670e11ed904fc9138207434e
              */
             pid: string;
+            /**
+             * @description What to do with an entry.
+             *     - `0`: Take over what is told of it.
+             *     - `1`: Remove it.
+             */
             mode: components["schemas"]["ChangeMode"];
             /**
              * @description Not described; 0 in the published message. Likely why an entry is removed.
              * @example 0
              */
             delType?: number;
+            /** @description Keys and values, all of them texts. In an incremental message those that have changed. */
             pinfoMap?: components["schemas"]["WaitingInfoMap"];
         };
         /**
@@ -15650,6 +17747,11 @@ export interface components {
              * @example a6b4e988216c11eabc516bc3a3d8d6c4
              */
             participantID: string;
+            /**
+             * @description What to do with an entry.
+             *     - `0`: Take over what is told of it.
+             *     - `1`: Remove it.
+             */
             mode: components["schemas"]["ChangeMode"];
             /**
              * @description Grade of the connection. Only `good` is published.
@@ -16076,21 +18178,28 @@ export interface components {
         RequestId: string;
         /**
          * @description Language of the texts in the answer, error messages included.
+         *     Default: `"zh-CN"`.
+         *     - `zh-CN`: Simplified Chinese
+         *     - `en-US`: English
          * @example en-US
          */
         AcceptLanguage: "zh-CN" | "en-US";
         /**
          * @description How many records to skip before the first one returned. Negative numbers count as 0.
+         *     Default: `0`.
          * @example 0
          */
         Offset: number;
         /**
          * @description How many records to return at most.
+         *     0 to 500.
+         *     Default: `20`.
          * @example 20
          */
         Limit: number;
         /**
          * @description Text to look for. What it is compared with is told by the operation.
+         *     1 to 128 characters.
          * @example weekly
          */
         SearchKey: string;
@@ -16108,6 +18217,7 @@ export interface components {
         SiteId: string;
         /**
          * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+         *     At most 32 characters.
          * @example 986256843
          */
         ConferenceID: string;
@@ -16119,36 +18229,52 @@ export interface components {
         UserUUID: string;
         /**
          * @description What to do when the meeting is being held right now. Left out, such a meeting is not cancelled and the call is refused.
+         *     - `1`: End the meeting that is being held, then cancel it.
          * @example 1
          */
         CancelType: 1;
         /**
          * @description Whether people and terminals among the participants are told apart.
+         *     Default: `"0"`.
+         *     - `0`: They are one list.
+         *     - `1`: Each kind is paged by itself, and the answer holds both.
+         *     - `2`: Only the kind in `X-Query-Type` is returned.
          * @example 0
          */
         ParticipantSplit: "0" | "1" | "2";
         /**
          * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
+         *     Default: `"0"`.
+         *     - `0`: People.
+         *     - `1`: Terminals.
          * @example 0
          */
         ParticipantKind: "0" | "1";
         /**
          * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+         *     At least 0.
+         *     Default: `0`.
          * @example 0
          */
         EnterpriseOffset: number;
         /**
          * @description How many records to return at most.
+         *     1 to 500.
+         *     Default: `10`.
          * @example 10
          */
         EnterpriseLimit: number;
         /**
          * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
+         *     At most 1024 characters.
          * @example launch
          */
         WebinarSearchKey: string;
         /**
          * @description Order of the records. The capitals are spelt so on the wire.
+         *     Default: `"ASC_StartTIME"`.
+         *     - `ASC_StartTIME`: The earliest start first
+         *     - `DSC_StartTIME`: The latest start first
          * @example DSC_StartTIME
          */
         WebinarOrder: components["schemas"]["WebinarSortType"];
@@ -16169,6 +18295,7 @@ export interface components {
         RecordedMeetingUUID: string;
         /**
          * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+         *     At most 255 characters.
          * @example room 3
          */
         EnterpriseSearchKey: string;
@@ -16179,11 +18306,15 @@ export interface components {
         ControlledParticipantID: string;
         /**
          * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
+         *     7 to 9 characters.
          * @example 986256843
          */
         ShortConferenceID: string;
         /**
          * @description What the account in this call is. It depends on how you sign in.
+         *     Default: `0`.
+         *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+         *     - `1`: The app's own user ID, for sign-in with an App ID
          * @example 1
          */
         AccountType: 0 | 1;
@@ -16204,11 +18335,15 @@ export interface components {
         EndExpireDate: number;
         /**
          * @description Package of cloud meeting rooms to list, by its ID (`vmrPkgId`). It is the way to rooms of one size, such as those for 50 people.
+         *     At most 32 characters.
          * @example ff808081699b56cb0169c411a0980152
          */
         ResourceTypeId: string;
         /**
          * @description State of the resources to list; all states when it is left out.
+         *     - `0`: It can
+         *     - `1`: It has expired
+         *     - `2`: It is disabled
          * @example 0
          */
         ResourceStatus: components["schemas"]["ResourceStatus"];
@@ -16229,36 +18364,51 @@ export interface components {
         AppId: string;
         /**
          * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+         *     At least 0.
+         *     Default: `0`.
          * @example 0
          */
         MetricsOffset: number;
         /**
          * @description How many records to return at most.
+         *     1 to 500.
+         *     Default: `20`.
          * @example 20
          */
         MetricsLimit: number;
         /**
          * @description Text to look for in the subject, in the name of whoever scheduled the meeting, and in the meeting ID. Brackets, quotation marks and ampersands are not allowed.
+         *     1 to 512 characters.
          * @example Weekly
          */
         QosMeetingSearchKey: string;
         /**
          * @description UUID of one holding of the meeting, as `confUUID` in the answers of `searchQosOnlineMeetings` and `searchQosHistoryMeetings`. It is not the meeting ID.
+         *     At most 64 characters.
          * @example 51adf610220411eaaae03f22d33cc26b
          */
         QosConfUUID: string;
         /**
          * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
+         *     - `online`: The meeting is being held.
+         *     - `history`: The meeting has ended.
          * @example online
          */
         QosConfType: "online" | "history";
         /**
          * @description Which measurements the thresholds are for. Mind the upper case, in contrast to `qosType`.
+         *     1 to 16 characters.
+         *     - `AUDIO`: Sound
+         *     - `VIDEO`: Picture of the camera
+         *     - `SCREEN`: Shared screen
+         *     - `CPU`: Load of the CPU
          * @example AUDIO
          */
         QosThresholdType: "AUDIO" | "VIDEO" | "SCREEN" | "CPU";
         /**
          * @description Whether to count by day or by month. It also decides how `startTime` and `endTime` are written.
+         *     - `D`: By day
+         *     - `M`: By month
          * @example D
          */
         StatisticTimeUnit: "D" | "M";
@@ -16301,6 +18451,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Kind of token wanted. The vendor's page asks for it; clients that leave it out are served all the same.
+                 *     - `LongTicket`: The only kind there is
                  * @example LongTicket
                  */
                 "X-Token-Type"?: "LongTicket";
@@ -16311,6 +18462,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16354,6 +18508,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16396,6 +18553,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16432,6 +18592,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16466,6 +18629,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16506,6 +18672,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16549,6 +18718,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16584,6 +18756,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16620,6 +18795,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16659,6 +18837,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16698,6 +18879,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16737,6 +18921,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16776,6 +18963,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16816,6 +19006,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16857,6 +19050,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16898,6 +19094,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -16936,31 +19135,42 @@ export interface operations {
                 userUUID?: string;
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description For administrators: `true` lists the meetings of all users of the enterprise, `false` only those that the administrator created.
+                 *     Default: `false`.
                  * @example false
                  */
                 queryAll?: boolean;
                 /**
                  * @description Text to look for. What it is compared with is told by the operation.
+                 *     1 to 128 characters.
                  * @example weekly
                  */
                 searchKey?: components["parameters"]["SearchKey"];
                 /**
                  * @description Which span of time, from now on, to look at.
+                 *     - `ADAY`: The next day.
+                 *     - `AWEEK`: The next week.
+                 *     - `AMONTH`: The next month.
+                 *     - `ALL`: Everything.
                  * @example AWEEK
                  */
                 queryConfMode?: "ADAY" | "AWEEK" | "AMONTH" | "ALL";
                 /**
                  * @description Order of the records (the odd capitals are the service's).
+                 *     - `ASC_StartTIME`: The meeting that starts first comes first.
+                 *     - `DSC_StartTIME`: The meeting that starts last comes first.
                  * @example ASC_StartTIME
                  */
                 sortType?: "ASC_StartTIME" | "DSC_StartTIME";
@@ -17005,6 +19215,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -17110,11 +19321,13 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
                 /**
                  * @description What to do when the meeting is being held right now. Left out, such a meeting is not cancelled and the call is refused.
+                 *     - `1`: End the meeting that is being held, then cancel it.
                  * @example 1
                  */
                 type?: components["parameters"]["CancelType"];
@@ -17163,21 +19376,25 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many participants to return at most.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: number;
                 /**
                  * @description Text to look for. What it is compared with is told by the operation.
+                 *     1 to 128 characters.
                  * @example weekly
                  */
                 searchKey?: components["parameters"]["SearchKey"];
@@ -17191,11 +19408,18 @@ export interface operations {
             header?: {
                 /**
                  * @description Whether people and terminals among the participants are told apart.
+                 *     Default: `"0"`.
+                 *     - `0`: They are one list.
+                 *     - `1`: Each kind is paged by itself, and the answer holds both.
+                 *     - `2`: Only the kind in `X-Query-Type` is returned.
                  * @example 0
                  */
                 "X-Type"?: components["parameters"]["ParticipantSplit"];
                 /**
                  * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
+                 *     Default: `"0"`.
+                 *     - `0`: People.
+                 *     - `1`: Terminals.
                  * @example 0
                  */
                 "X-Query-Type"?: components["parameters"]["ParticipantKind"];
@@ -17274,21 +19498,26 @@ export interface operations {
                 userUUID?: components["parameters"]["UserUUID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description For administrators: `true` lists what all users of the enterprise are holding, `false` only the administrator's own meetings.
+                 *     Default: `false`.
                  * @example true
                  */
                 queryAll?: boolean;
                 /**
                  * @description Text to look for. What it is compared with is told by the operation.
+                 *     1 to 128 characters.
                  * @example weekly
                  */
                 searchKey?: components["parameters"]["SearchKey"];
@@ -17333,21 +19562,25 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many invited participants to return at most.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: number;
                 /**
                  * @description Text to look for. What it is compared with is told by the operation.
+                 *     1 to 128 characters.
                  * @example weekly
                  */
                 searchKey?: components["parameters"]["SearchKey"];
@@ -17361,11 +19594,18 @@ export interface operations {
             header?: {
                 /**
                  * @description Whether people and terminals among the participants are told apart.
+                 *     Default: `"0"`.
+                 *     - `0`: They are one list.
+                 *     - `1`: Each kind is paged by itself, and the answer holds both.
+                 *     - `2`: Only the kind in `X-Query-Type` is returned.
                  * @example 0
                  */
                 "X-Type"?: components["parameters"]["ParticipantSplit"];
                 /**
                  * @description The kind of participants to return when `X-Type` is 2; otherwise it is ignored.
+                 *     Default: `"0"`.
+                 *     - `0`: People.
+                 *     - `1`: Terminals.
                  * @example 0
                  */
                 "X-Query-Type"?: components["parameters"]["ParticipantKind"];
@@ -17413,16 +19653,20 @@ export interface operations {
                 conf_id: string;
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Text to look for in names, call numbers and third-party accounts.
+                 *     At most 128 characters.
                  * @example alice
                  */
                 search_key?: string;
@@ -17454,6 +19698,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -17522,11 +19767,15 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the meeting to join.
+                 *     1 to 64 characters.
                  * @example 914673889
                  */
                 conf_id: string;
                 /**
                  * @description Whether the client has a page on which guests wait until the meeting starts.
+                 *     Default: `0`.
+                 *     - `0`: It has none.
+                 *     - `1`: It has one.
                  * @example 1
                  */
                 guest_waiting?: 0 | 1;
@@ -17534,6 +19783,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A password of the meeting, when it has one.
+                 *     At most 6 characters.
                  * @example 271905
                  */
                 "X-Password"?: string;
@@ -17564,6 +19814,7 @@ export interface operations {
             query: {
                 /**
                  * @description Number of the terminal or user, its plus sign included (`%2B` in a URL written by hand).
+                 *     At most 127 characters.
                  * @example +991116004158
                  */
                 call_number: string;
@@ -17595,6 +19846,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -17700,11 +19952,13 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
                 /**
                  * @description What to do when the meeting is being held right now. Left out, such a meeting is not cancelled and the call is refused.
+                 *     - `1`: End the meeting that is being held, then cancel it.
                  * @example 1
                  */
                 type?: components["parameters"]["CancelType"];
@@ -17753,6 +20007,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -17806,11 +20061,13 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
                 /**
                  * @description What to do when the meeting is being held right now. Left out, such a meeting is not cancelled and the call is refused.
+                 *     - `1`: End the meeting that is being held, then cancel it.
                  * @example 1
                  */
                 type?: components["parameters"]["CancelType"];
@@ -17870,6 +20127,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17909,6 +20169,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -17944,21 +20207,29 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
+                 *     At most 1024 characters.
                  * @example launch
                  */
                 searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
+                 *     Default: `"ASC_StartTIME"`.
+                 *     - `ASC_StartTIME`: The earliest start first
+                 *     - `DSC_StartTIME`: The latest start first
                  * @example DSC_StartTIME
                  */
                 sortType?: components["parameters"]["WebinarOrder"];
@@ -17981,6 +20252,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18011,21 +20285,29 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
+                 *     At most 1024 characters.
                  * @example launch
                  */
                 searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
+                 *     Default: `"ASC_StartTIME"`.
+                 *     - `ASC_StartTIME`: The earliest start first
+                 *     - `DSC_StartTIME`: The latest start first
                  * @example DSC_StartTIME
                  */
                 sortType?: components["parameters"]["WebinarOrder"];
@@ -18038,6 +20320,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18068,21 +20353,29 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text that the subject, the webinar ID, the name of who booked it, or the name of its webinar resource must contain.
+                 *     At most 1024 characters.
                  * @example launch
                  */
                 searchKey?: components["parameters"]["WebinarSearchKey"];
                 /**
                  * @description Order of the records. The capitals are spelt so on the wire.
+                 *     Default: `"ASC_StartTIME"`.
+                 *     - `ASC_StartTIME`: The earliest start first
+                 *     - `DSC_StartTIME`: The latest start first
                  * @example DSC_StartTIME
                  */
                 sortType?: components["parameters"]["WebinarOrder"];
@@ -18095,6 +20388,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18131,6 +20427,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18173,6 +20472,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18213,6 +20515,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18254,6 +20559,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18296,6 +20604,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18345,11 +20656,14 @@ export interface operations {
                 endDate: number;
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -18360,11 +20674,16 @@ export interface operations {
                 searchKey?: string;
                 /**
                  * @description For administrators: `true` lists the past meetings of all users of the enterprise, `false` only the administrator's own.
+                 *     Default: `false`.
                  * @example false
                  */
                 queryAll?: boolean;
                 /**
                  * @description Order of the records (the odd capitals are the service's).
+                 *     - `ASC_StartTIME`: The meeting that started first comes first.
+                 *     - `DSC_StartTIME`: The meeting that started last comes first.
+                 *     - `ASC_RecordTYPE`: Sorted by whether there are recordings, then the one that started first.
+                 *     - `DSC_RecordTYPE`: Sorted by whether there are recordings, then the one that started last.
                  * @example DSC_StartTIME
                  */
                 sortType?: "ASC_StartTIME" | "DSC_StartTIME" | "ASC_RecordTYPE" | "DSC_RecordTYPE";
@@ -18420,16 +20739,19 @@ export interface operations {
                 confUUID: components["parameters"]["PastMeetingUUID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many invited participants to return at most.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: number;
                 /**
                  * @description Text to look for. What it is compared with is told by the operation.
+                 *     1 to 128 characters.
                  * @example weekly
                  */
                 searchKey?: components["parameters"]["SearchKey"];
@@ -18443,11 +20765,18 @@ export interface operations {
             header?: {
                 /**
                  * @description Whether people and meeting rooms among the participants are told apart.
+                 *     Default: `0`.
+                 *     - `0`: All participants are one list.
+                 *     - `1`: People and rooms are paged each by itself and returned together.
+                 *     - `2`: Only people or only rooms are returned; `X-Query-Type` chooses.
                  * @example 0
                  */
                 "X-Type"?: 0 | 1 | 2;
                 /**
                  * @description Chooses between the two kinds when `X-Type` is 2, and has no effect otherwise.
+                 *     Default: `0`.
+                 *     - `0`: People.
+                 *     - `1`: Terminals.
                  * @example 0
                  */
                 "X-Query-Type"?: 0 | 1;
@@ -18495,11 +20824,14 @@ export interface operations {
                 confUUID: components["parameters"]["PastMeetingUUID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -18518,6 +20850,9 @@ export interface operations {
             header?: {
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18565,11 +20900,14 @@ export interface operations {
                 confUUID: components["parameters"]["PastMeetingUUID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -18583,6 +20921,9 @@ export interface operations {
             header?: {
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18635,11 +20976,14 @@ export interface operations {
                 endDate: number;
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -18650,6 +20994,7 @@ export interface operations {
                 searchKey?: string;
                 /**
                  * @description For administrators: `true` lists the recordings of all users of the enterprise, `false` only those of the administrator's own meetings.
+                 *     Default: `false`.
                  * @example false
                  */
                 queryAll?: boolean;
@@ -18660,6 +21005,9 @@ export interface operations {
                 userUUID?: string;
                 /**
                  * @description Order of the recordings (the odd capitals are the service's).
+                 *     Default: `"DSC_StartTIME"`.
+                 *     - `ASC_StartTIME`: The recording that was started first comes first.
+                 *     - `DSC_StartTIME`: The recording that was started last comes first.
                  * @example DSC_StartTIME
                  */
                 sortType?: "ASC_StartTIME" | "DSC_StartTIME";
@@ -18807,11 +21155,14 @@ export interface operations {
                 confUUID: components["parameters"]["RecordedMeetingUUID"];
                 /**
                  * @description How many records to skip before the first one returned. Negative numbers count as 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description How many records to return at most.
+                 *     0 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -18856,16 +21207,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -18878,6 +21234,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18914,6 +21273,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18956,6 +21318,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -18995,6 +21360,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -19028,6 +21396,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19040,6 +21409,7 @@ export interface operations {
                 "X-Password": string;
                 /**
                  * @description How the caller proves to be the host; there is only one way.
+                 *     - `1`: By the host password
                  * @example 1
                  */
                 "X-Login-Type": 1;
@@ -19078,6 +21448,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19112,6 +21483,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19141,6 +21513,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19172,6 +21545,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19203,6 +21577,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19237,6 +21612,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19271,6 +21647,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19305,6 +21682,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19339,6 +21717,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19373,6 +21752,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19407,6 +21787,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19441,6 +21822,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19480,6 +21862,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19514,6 +21897,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19548,6 +21932,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19611,6 +21996,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19645,6 +22031,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19679,6 +22066,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19713,6 +22101,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19747,6 +22136,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19781,6 +22171,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19820,6 +22211,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19859,6 +22251,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19898,6 +22291,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19932,6 +22326,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -19971,6 +22366,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20005,6 +22401,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
+                 *     7 to 9 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
@@ -20044,6 +22441,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created.
+                 *     7 to 9 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ShortConferenceID"];
@@ -20083,6 +22481,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20117,6 +22516,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20151,6 +22551,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20215,6 +22616,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20249,6 +22651,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20283,6 +22686,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20317,6 +22721,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20351,6 +22756,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20380,6 +22786,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20414,6 +22821,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20453,6 +22861,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20492,6 +22901,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20523,6 +22933,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20557,6 +22968,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20591,6 +23003,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20625,6 +23038,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20659,6 +23073,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -20693,11 +23108,14 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: number;
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
@@ -20708,6 +23126,12 @@ export interface operations {
                 searchKey?: string;
                 /**
                  * @description What the list is sorted by.
+                 *     - `userType`: Kind of user
+                 *     - `adminType`: Rank as administrator
+                 *     - `ldapAccount`: Account in an LDAP directory
+                 *     - `deptCode`: Code of the department
+                 *     - `status`: Normal users first, or disabled ones
+                 *     - `sortLevel`: Rank in the corporate directory
                  * @example sortLevel
                  */
                 sortField?: "userType" | "adminType" | "ldapAccount" | "deptCode" | "status" | "sortLevel";
@@ -20723,11 +23147,14 @@ export interface operations {
                 deptCode?: string;
                 /**
                  * @description Whether departments below `deptCode` are searched too.
+                 *     Default: `true`.
                  * @example true
                  */
                 enableSubDept?: boolean;
                 /**
                  * @description List only administrators, or only others. Left out, it makes no difference.
+                 *     - `1`: Ordinary administrators
+                 *     - `2`: Users who do not administer
                  * @example 2
                  */
                 adminType?: 1 | 2;
@@ -20739,6 +23166,7 @@ export interface operations {
                 enableRoom?: boolean;
                 /**
                  * @description Kinds of users to list. For several, repeat the parameter.
+                 *     Default: `[2]`.
                  * @example [
                  *       2
                  *     ]
@@ -20746,12 +23174,15 @@ export interface operations {
                 userType?: (2 | 12 | 13 | 14)[];
                 /**
                  * @description List only users in this state. Left out, both are listed.
+                 *     - `0`: Normal
+                 *     - `1`: Disabled
                  * @example 0
                  */
                 status?: 0 | 1;
                 /**
                  * @deprecated
                  * @description Whether to list terminals that have not been activated yet. The service will drop it.
+                 *     Default: `false`.
                  * @example false
                  */
                 containsUnActive?: boolean;
@@ -20764,6 +23195,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -20800,6 +23234,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -20841,6 +23278,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -20876,6 +23316,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -20888,6 +23331,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -20921,6 +23367,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -20933,6 +23382,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -20940,6 +23392,8 @@ export interface operations {
             path: {
                 /**
                  * @description State that the users shall have.
+                 *     - `0`: Enabled
+                 *     - `1`: Disabled
                  * @example 0
                  */
                 value: 0 | 1;
@@ -20972,6 +23426,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -20984,6 +23441,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21020,6 +23480,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -21032,6 +23495,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21073,6 +23539,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the IDs in the body are.
+                 *     Default: `"USER_ID"`.
+                 *     - `USER_ID`: The service's IDs of the users
+                 *     - `THIRD_ACCOUNT`: The app's own IDs of the users
                  * @example USER_ID
                  */
                 idType?: "USER_ID" | "THIRD_ACCOUNT";
@@ -21085,6 +23554,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21126,6 +23598,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21162,6 +23637,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21201,6 +23679,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21240,6 +23721,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21279,6 +23763,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21381,6 +23868,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21422,6 +23912,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21429,6 +23922,7 @@ export interface operations {
             path: {
                 /**
                  * @description Code of the department to modify, as `deptCode` in the answers of this section.
+                 *     At most 32 characters.
                  * @example RND
                  */
                 dept_code: string;
@@ -21467,6 +23961,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21501,6 +23998,7 @@ export interface operations {
             query: {
                 /**
                  * @description The name to look for.
+                 *     1 to 128 characters.
                  * @example Research and Development
                  */
                 deptName: string;
@@ -21513,6 +24011,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21549,6 +24050,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21591,6 +24095,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21627,31 +24134,42 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many entries to return at most. Unlike other lists of the enterprise, 100 when left out.
+                 *     1 to 500.
+                 *     Default: `100`.
                  * @example 100
                  */
                 limit?: number;
                 /**
                  * @description Text to look for in accounts, SIP numbers, names, mobile numbers and e-mail addresses. Without it everybody in the scope is listed.
+                 *     At most 1024 characters.
                  * @example chen
                  */
                 searchKey?: string;
                 /**
                  * @description Code of the department to search; the whole enterprise when it is left out.
+                 *     At most 32 characters.
                  * @example RND
                  */
                 deptCode?: string;
                 /**
                  * @description Whether people of the departments below `deptCode` are found as well.
+                 *     Default: `true`.
                  * @example true
                  */
                 querySubDept?: boolean;
                 /**
                  * @description What kinds of entries to find. `HARD_TERMINAL` comprises all rooms and terminals, so its entries can be of the types `HARD_TERMINAL`, `WHITE_BOARD` and `IDEA_HUB_MEMBER`.
+                 *     Default: `"ALL"`.
+                 *     - `NORMAL_USER`: People
+                 *     - `HARD_TERMINAL`: Terminals, whiteboards and IdeaHubs
+                 *     - `ALL`: Both
                  * @example ALL
                  */
                 searchScope?: "NORMAL_USER" | "HARD_TERMINAL" | "ALL";
@@ -21664,6 +24182,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21694,21 +24215,30 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for in names, mobile numbers and e-mail addresses. Without it every contact is listed.
+                 *     At most 1024 characters.
                  * @example brown
                  */
                 searchKey?: string;
                 /**
                  * @description Whose contacts to search.
+                 *     Default: `"ALL"`.
+                 *     - `PERSONAL`: The caller's own contacts
+                 *     - `CORP`: The contacts of the enterprise
+                 *     - `ALL`: Both
                  * @example CORP
                  */
                 searchScope?: "PERSONAL" | "CORP" | "ALL";
@@ -21721,6 +24251,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21751,16 +24284,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -21773,6 +24311,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21803,6 +24344,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -21815,6 +24359,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21848,6 +24395,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -21860,6 +24410,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21893,6 +24446,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -21905,6 +24461,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -21941,26 +24500,37 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
                 /**
                  * @description Which kind of rooms to list.
+                 *     Default: `1`.
+                 *     - `1`: Cloud meeting rooms
+                 *     - `2`: Rooms for webinars
                  * @example 1
                  */
                 vmrMode?: 1 | 2;
                 /**
                  * @description State that the listed rooms must have. Left out, rooms in every state are listed.
+                 *     - `0`: Ready for use
+                 *     - `1`: Disabled (frozen)
+                 *     - `2`: Not assigned to anybody
                  * @example 2
                  */
                 status?: components["schemas"]["VmrStatus"];
@@ -21973,6 +24543,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22003,6 +24576,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -22015,6 +24591,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22054,6 +24633,9 @@ export interface operations {
             query?: {
                 /**
                  * @description What the account in this call is. It depends on how you sign in.
+                 *     Default: `0`.
+                 *     - `0`: A Huawei Cloud Meeting account, for sign-in with account and password
+                 *     - `1`: The app's own user ID, for sign-in with an App ID
                  * @example 1
                  */
                 accountType?: components["parameters"]["AccountType"];
@@ -22066,6 +24648,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22111,6 +24696,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22144,16 +24732,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for in the name and the ID of a room.
+                 *     At most 255 characters.
                  * @example Design
                  */
                 searchKey?: string;
@@ -22171,6 +24764,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22207,6 +24803,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22251,6 +24850,8 @@ export interface operations {
                 offset?: number;
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
@@ -22261,16 +24862,20 @@ export interface operations {
                 searchKey?: string;
                 /**
                  * @description Model to list, as `showDeviceTypes` spells it. Without it terminals of every model are listed.
+                 *     At most 128 characters.
                  * @example TE20
                  */
                 model?: string;
                 /**
                  * @description Code of the department to look in; `1` is the root department.
+                 *     At most 32 characters.
+                 *     Default: `"1"`.
                  * @example 1
                  */
                 deptCode?: string;
                 /**
                  * @description Whether to look in the departments below `deptCode` too.
+                 *     Default: `true`.
                  * @example true
                  */
                 enableSubDept?: boolean;
@@ -22283,6 +24888,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22319,6 +24927,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22360,6 +24971,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22399,6 +25013,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22406,6 +25023,8 @@ export interface operations {
             path: {
                 /**
                  * @description The state in which the terminals shall be.
+                 *     - `0`: Enabled
+                 *     - `1`: Disabled
                  * @example 0
                  */
                 value: 0 | 1;
@@ -22444,6 +25063,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22486,6 +25108,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22531,6 +25156,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22567,6 +25195,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22602,21 +25233,30 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
                 /**
                  * @description Kind of terminal to list.
+                 *     - `idea-hub`: IdeaHub
+                 *     - `huawei-vision`: Smart screen (TV)
+                 *     - `welink-desktop(iwb)`: SmartRooms, meeting edition
+                 *     - `smart-rooms`: SmartRooms, full edition
                  * @example idea-hub
                  */
                 devType?: components["schemas"]["VisionDeviceType"];
@@ -22629,6 +25269,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22665,6 +25308,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22706,6 +25352,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22745,6 +25394,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22792,6 +25444,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22799,6 +25454,7 @@ export interface operations {
             path: {
                 /**
                  * @description Serial number of the terminal; digits, letters and underscores.
+                 *     1 to 30 characters.
                  * @example I2lwxg01VgZWM1bmzEBzpC52ZvvOw3
                  */
                 sn: string;
@@ -22831,16 +25487,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -22853,6 +25514,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22889,6 +25553,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22928,6 +25595,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -22967,6 +25637,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23006,16 +25679,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -23028,6 +25706,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23064,6 +25745,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23103,6 +25787,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23142,6 +25829,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23184,6 +25874,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23223,16 +25916,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -23245,6 +25943,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23281,6 +25982,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23320,6 +26024,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23359,6 +26066,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23401,6 +26111,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23440,6 +26153,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, as `conferenceID` was returned when the meeting was created. For a meeting held in a cloud meeting room this is not the number that participants dial (`vmrConferenceID`).
+                 *     At most 32 characters.
                  * @example 986256843
                  */
                 conferenceID: components["parameters"]["ConferenceID"];
@@ -23527,6 +26241,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23563,6 +26280,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23602,6 +26322,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23632,16 +26355,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -23657,26 +26385,46 @@ export interface operations {
                 endExpireDate?: components["parameters"]["EndExpireDate"];
                 /**
                  * @description Kind of resource to list; webinars are part of `VMR`.
+                 *     At most 32 characters.
+                 *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+                 *     - `CONF_CALL`: Concurrent participants of meetings
+                 *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+                 *     - `HARD_720P`: Access accounts for 720p hard terminals
+                 *     - `SOFT`: User accounts
+                 *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+                 *     - `LIVE`: Concurrent live streams
+                 *     - `RECORD`: Space for recordings, in gigabytes
+                 *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+                 *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+                 *     - `IDEA_HUB`: Access accounts for IdeaHubs
                  * @example VMR
                  */
                 type?: components["schemas"]["ResourceType"];
                 /**
                  * @description Kind of room to list. It counts only while `type` is `VMR`.
+                 *     - `0`: Personal meeting ID
+                 *     - `1`: Cloud meeting room
+                 *     - `2`: Webinar room
                  * @example 2
                  */
                 vmrMode?: components["schemas"]["VmrMode"];
                 /**
                  * @description Package of cloud meeting rooms to list, by its ID (`vmrPkgId`). It is the way to rooms of one size, such as those for 50 people.
+                 *     At most 32 characters.
                  * @example ff808081699b56cb0169c411a0980152
                  */
                 typeId?: components["parameters"]["ResourceTypeId"];
                 /**
                  * @description ID of the order whose resources to list.
+                 *     At most 64 characters.
                  * @example 2a35297d67504dd1c7e1766a25f1bc13
                  */
                 orderId?: string;
                 /**
                  * @description State of the resources to list; all states when it is left out.
+                 *     - `0`: It can
+                 *     - `1`: It has expired
+                 *     - `2`: It is disabled
                  * @example 0
                  */
                 status?: components["parameters"]["ResourceStatus"];
@@ -23689,6 +26437,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23719,16 +26470,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -23741,6 +26497,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23777,6 +26536,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23818,6 +26580,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23860,6 +26625,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23905,6 +26673,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -23939,16 +26710,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -23964,16 +26740,32 @@ export interface operations {
                 endExpireDate?: components["parameters"]["EndExpireDate"];
                 /**
                  * @description Kind of resource to list; all kinds when it is left out.
+                 *     At most 32 characters.
+                 *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+                 *     - `CONF_CALL`: Concurrent participants of meetings
+                 *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+                 *     - `HARD_720P`: Access accounts for 720p hard terminals
+                 *     - `SOFT`: User accounts
+                 *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+                 *     - `LIVE`: Concurrent live streams
+                 *     - `RECORD`: Space for recordings, in gigabytes
+                 *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+                 *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+                 *     - `IDEA_HUB`: Access accounts for IdeaHubs
                  * @example VMR
                  */
                 type?: components["schemas"]["ResourceType"];
                 /**
                  * @description Package of cloud meeting rooms to list, by its ID (`vmrPkgId`). It is the way to rooms of one size, such as those for 50 people.
+                 *     At most 32 characters.
                  * @example ff808081699b56cb0169c411a0980152
                  */
                 typeId?: components["parameters"]["ResourceTypeId"];
                 /**
                  * @description State of the resources to list; all states when it is left out.
+                 *     - `0`: It can
+                 *     - `1`: It has expired
+                 *     - `2`: It is disabled
                  * @example 0
                  */
                 status?: components["parameters"]["ResourceStatus"];
@@ -23986,6 +26778,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24028,6 +26823,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24073,6 +26871,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24112,16 +26913,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
                 /**
                  * @description Text to look for; a record matches when it contains it. The operation tells which of its fields count.
+                 *     At most 255 characters.
                  * @example room 3
                  */
                 searchKey?: components["parameters"]["EnterpriseSearchKey"];
@@ -24147,16 +26953,34 @@ export interface operations {
                 endOperateDate?: number;
                 /**
                  * @description Kind of resource whose operations to list.
+                 *     At most 32 characters.
+                 *     - `VMR`: Cloud meeting rooms and webinars, in packages by size
+                 *     - `CONF_CALL`: Concurrent participants of meetings
+                 *     - `HARD_1080P`: Access accounts for 1080p hard terminals
+                 *     - `HARD_720P`: Access accounts for 720p hard terminals
+                 *     - `SOFT`: User accounts
+                 *     - `ROOM`: Access accounts for whiteboards (SmartRooms)
+                 *     - `LIVE`: Concurrent live streams
+                 *     - `RECORD`: Space for recordings, in gigabytes
+                 *     - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+                 *     - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+                 *     - `IDEA_HUB`: Access accounts for IdeaHubs
                  * @example VMR
                  */
                 type?: components["schemas"]["ResourceType"];
                 /**
                  * @description Package of cloud meeting rooms whose operations to list. It counts only while `type` is `VMR`.
+                 *     At most 32 characters.
                  * @example ff808081699b56cb0169c411a0980152
                  */
                 typeId?: string;
                 /**
                  * @description Kind of operation to list; all kinds when it is left out.
+                 *     - `0`: Granted
+                 *     - `1`: Deleted
+                 *     - `2`: Changed
+                 *     - `3`: Disabled
+                 *     - `4`: Enabled
                  * @example 0
                  */
                 operateType?: 0 | 1 | 2 | 3 | 4;
@@ -24169,6 +26993,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24211,6 +27038,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24250,6 +27080,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Whether `groupList` is returned, the media access groups that the provider has planned itself.
+                 *     Default: `false`.
                  * @example true
                  */
                 queryGroup?: boolean;
@@ -24262,6 +27093,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24334,6 +27168,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24381,6 +27218,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24421,6 +27261,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24457,11 +27300,15 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. Too large a number leads to the last page.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["EnterpriseOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["EnterpriseLimit"];
@@ -24474,6 +27321,9 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
                  * @description Language of the texts in the answer, error messages included.
+                 *     Default: `"zh-CN"`.
+                 *     - `zh-CN`: Simplified Chinese
+                 *     - `en-US`: English
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -24504,16 +27354,21 @@ export interface operations {
             query?: {
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Text to look for in the subject, in the name of whoever scheduled the meeting, and in the meeting ID. Brackets, quotation marks and ampersands are not allowed.
+                 *     1 to 512 characters.
                  * @example Weekly
                  */
                 searchKey?: components["parameters"]["QosMeetingSearchKey"];
@@ -24555,16 +27410,21 @@ export interface operations {
                 endDate: number;
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Text to look for in the subject, in the name of whoever scheduled the meeting, and in the meeting ID. Brackets, quotation marks and ampersands are not allowed.
+                 *     1 to 512 characters.
                  * @example Weekly
                  */
                 searchKey?: components["parameters"]["QosMeetingSearchKey"];
@@ -24596,26 +27456,34 @@ export interface operations {
             query: {
                 /**
                  * @description UUID of one holding of the meeting, as `confUUID` in the answers of `searchQosOnlineMeetings` and `searchQosHistoryMeetings`. It is not the meeting ID.
+                 *     At most 64 characters.
                  * @example 51adf610220411eaaae03f22d33cc26b
                  */
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
+                 *     - `online`: The meeting is being held.
+                 *     - `history`: The meeting has ended.
                  * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Text to look for in the names of the participants.
+                 *     At most 512 characters.
                  * @example Bob
                  */
                 searchKey?: string;
@@ -24647,21 +27515,29 @@ export interface operations {
             query: {
                 /**
                  * @description UUID of one holding of the meeting, as `confUUID` in the answers of `searchQosOnlineMeetings` and `searchQosHistoryMeetings`. It is not the meeting ID.
+                 *     At most 64 characters.
                  * @example 51adf610220411eaaae03f22d33cc26b
                  */
                 confUUID: components["parameters"]["QosConfUUID"];
                 /**
                  * @description Whether the meeting is still being held. It must be right, or the meeting is not found.
+                 *     - `online`: The meeting is being held.
+                 *     - `history`: The meeting has ended.
                  * @example online
                  */
                 confType: components["parameters"]["QosConfType"];
                 /**
                  * @description Who is meant, as `participantID` in the answer of `searchQosParticipants`.
+                 *     At most 64 characters.
                  * @example e4286e9c3cca11ef813235922d0586e5
                  */
                 participantID: string;
                 /**
                  * @description Which measurements to return.
+                 *     - `audio`: Sound
+                 *     - `video`: Picture of the camera
+                 *     - `screen`: Shared screen
+                 *     - `cpu`: Load of the CPU
                  * @example video
                  */
                 qosType: "audio" | "video" | "screen" | "cpu";
@@ -24693,6 +27569,11 @@ export interface operations {
             query: {
                 /**
                  * @description Which measurements the thresholds are for. Mind the upper case, in contrast to `qosType`.
+                 *     1 to 16 characters.
+                 *     - `AUDIO`: Sound
+                 *     - `VIDEO`: Picture of the camera
+                 *     - `SCREEN`: Shared screen
+                 *     - `CPU`: Load of the CPU
                  * @example AUDIO
                  */
                 thresholdType: components["parameters"]["QosThresholdType"];
@@ -24724,6 +27605,11 @@ export interface operations {
             query: {
                 /**
                  * @description Which measurements the thresholds are for. Mind the upper case, in contrast to `qosType`.
+                 *     1 to 16 characters.
+                 *     - `AUDIO`: Sound
+                 *     - `VIDEO`: Picture of the camera
+                 *     - `SCREEN`: Shared screen
+                 *     - `CPU`: Load of the CPU
                  * @example AUDIO
                  */
                 thresholdType: components["parameters"]["QosThresholdType"];
@@ -24760,6 +27646,7 @@ export interface operations {
             query: {
                 /**
                  * @description Meeting ID, the `conferenceID` of other operations; the name is spelt in lower case on the wire.
+                 *     7 to 9 characters.
                  * @example 914673889
                  */
                 conferenceid: string;
@@ -24811,16 +27698,22 @@ export interface operations {
             query: {
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Whether to count by day or by month. It also decides how `startTime` and `endTime` are written.
+                 *     - `D`: By day
+                 *     - `M`: By month
                  * @example D
                  */
                 timeUnit: components["parameters"]["StatisticTimeUnit"];
@@ -24836,6 +27729,8 @@ export interface operations {
                 endTime: components["parameters"]["StatisticEndTime"];
                 /**
                  * @description What to count. The hours of a day need `timeUnit` `D`, and the same day as start and end.
+                 *     - `conference_info`: Meetings by day or month
+                 *     - `conference_hourly_info`: Meetings by hour of one day
                  * @example conference_info
                  */
                 category: "conference_info" | "conference_hourly_info";
@@ -24867,16 +27762,22 @@ export interface operations {
             query: {
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Whether to count by day or by month. It also decides how `startTime` and `endTime` are written.
+                 *     - `D`: By day
+                 *     - `M`: By month
                  * @example D
                  */
                 timeUnit: components["parameters"]["StatisticTimeUnit"];
@@ -24892,6 +27793,9 @@ export interface operations {
                 endTime: components["parameters"]["StatisticEndTime"];
                 /**
                  * @description Whose attendance to count.
+                 *     - `user_participate_info`: Users
+                 *     - `hard_terminal_participate_info`: Hardware terminals
+                 *     - `participant_type_info`: Kinds of device
                  * @example user_participate_info
                  */
                 category: "user_participate_info" | "hard_terminal_participate_info" | "participant_type_info";
@@ -24923,16 +27827,22 @@ export interface operations {
             query: {
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Whether to count by day or by month. It also decides how `startTime` and `endTime` are written.
+                 *     - `D`: By day
+                 *     - `M`: By month
                  * @example D
                  */
                 timeUnit: components["parameters"]["StatisticTimeUnit"];
@@ -24948,6 +27858,10 @@ export interface operations {
                 endTime: components["parameters"]["StatisticEndTime"];
                 /**
                  * @description Which resource to look at.
+                 *     - `used_vmr_info`: Cloud meeting rooms
+                 *     - `used_live_info`: Live streaming ports
+                 *     - `used_record_info`: Recording space
+                 *     - `used_pstn_info`: Calls to phones
                  * @example used_record_info
                  */
                 category: "used_vmr_info" | "used_live_info" | "used_record_info" | "used_pstn_info";
@@ -24979,16 +27893,22 @@ export interface operations {
             query: {
                 /**
                  * @description How many records to skip before the first one returned. An offset at or behind the end leads to the last page, not to an empty one.
+                 *     At least 0.
+                 *     Default: `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["MetricsOffset"];
                 /**
                  * @description How many records to return at most.
+                 *     1 to 500.
+                 *     Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["MetricsLimit"];
                 /**
                  * @description Whether to count by day or by month. It also decides how `startTime` and `endTime` are written.
+                 *     - `D`: By day
+                 *     - `M`: By month
                  * @example D
                  */
                 timeUnit: components["parameters"]["StatisticTimeUnit"];
@@ -25004,6 +27924,9 @@ export interface operations {
                 endTime: components["parameters"]["StatisticEndTime"];
                 /**
                  * @description What to count.
+                 *     - `user_login_info`: Users who signed in
+                 *     - `user_activate_info`: Users who were activated
+                 *     - `user_login_device_info`: Devices on which users signed in
                  * @example user_login_info
                  */
                 category: "user_login_info" | "user_activate_info" | "user_login_device_info";
@@ -25133,6 +28056,9 @@ export interface operations {
                 id: components["parameters"]["WebHookConfigId"];
                 /**
                  * @description The status that the configuration shall have. Mind that 0 switches it on.
+                 *     - `0`: Enabled; events are sent once the receiver has been verified.
+                 *     - `1`: Disabled; no events are sent.
+                 *     - `2`: Locked
                  * @example 0
                  */
                 status: 0 | 1 | 2;

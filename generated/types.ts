@@ -23,11 +23,17 @@ export type AppIdTokenRequest = components["schemas"]["AppIdTokenRequest"];
 
 /**
  * Whether the user administers the enterprise. It counts when `userType` is 2.
+ * - `0`: Default administrator
+ * - `1`: Ordinary administrator
+ * - `2`: No administrator
  */
 export type UserAdminType = Answer<components["schemas"]["UserAdminType"]>;
 
 /**
  * Edition of the service that the enterprise has.
+ * - `0`: Flagship edition
+ * - `5`: Free edition
+ * - `6`: Standard edition, lately called Flexus
  */
 export type CorpType = Answer<components["schemas"]["CorpType"]>;
 
@@ -98,16 +104,23 @@ export type AdminPasswordResetRequest = components["schemas"]["AdminPasswordRese
 
 /**
  * Who signs in or forgot the password: a mobile number with its country calling code, an e-mail address, or a Huawei Cloud Meeting account. It must be the same text in all five steps.
+ * 1 to 255 characters.
  */
 export type UserIdentity = components["schemas"]["UserIdentity"];
 
 /**
  * What kind of client the user sits at.
+ * - `0`: Web page
+ * - `5`: PC client
+ * - `6`: Mobile client
  */
 export type CaptchaClientType = components["schemas"]["CaptchaClientType"];
 
 /**
  * What the user wants to do; the same in both captcha operations.
+ * Default: `0`.
+ * - `0`: Sign in
+ * - `1`: Reset a forgotten password
  */
 export type CaptchaPurpose = components["schemas"]["CaptchaPurpose"];
 
@@ -158,6 +171,7 @@ export type PasswordResetRequest = components["schemas"]["PasswordResetRequest"]
 
 /**
  * How many records come before this page.
+ * At least 0.
  */
 export type PageOffset = Answer<components["schemas"]["PageOffset"]>;
 
@@ -243,6 +257,8 @@ export type MeetingError = Answer<components["schemas"]["MeetingError"]>;
 
 /**
  * What kind of media the meeting has.
+ * - `Voice`: Voice meeting
+ * - `HDVideo`: Video meeting
  */
 export type MediaType = components["schemas"]["MediaType"];
 
@@ -263,6 +279,8 @@ export type CycleEndDate = components["schemas"]["CycleEndDate"];
 
 /**
  * How many days before each sub-meeting all attendees are notified of it.
+ * 0 to 30.
+ * Default: `1`.
  */
 export type PreRemindDays = components["schemas"]["PreRemindDays"];
 
@@ -282,12 +300,15 @@ export type WeeklyCycle = components["schemas"]["WeeklyCycle"];
 export type MonthlyCycle = components["schemas"]["MonthlyCycle"];
 
 /**
- * When the sub-meetings of a series take place. Which `interval` and which `point` are allowed depends on `cycle`.
+ * Recurrence rule: when the sub-meetings of a series take place. A series must have one; other meetings ignore it. Which `interval` and which `point` are allowed depends on `cycle`.
  */
 export type CycleParams = components["schemas"]["CycleParams"];
 
 /**
  * Whether recording starts together with the meeting. It counts only when `recordType` is 2 or 3.
+ * Default: `0`.
+ * - `0`: Recording does not start by itself.
+ * - `1`: Recording starts by itself.
  */
 export type AutoRecord = components["schemas"]["AutoRecord"];
 
@@ -303,6 +324,9 @@ export type ConfConfigInfo = components["schemas"]["ConfConfigInfo"];
 
 /**
  * Who may watch and download the recording. It counts only when `recordType` is 2 or 3.
+ * - `0`: Whoever has the link.
+ * - `1`: Users of the enterprise.
+ * - `2`: Participants of the meeting.
  */
 export type RecordAuthType = components["schemas"]["RecordAuthType"];
 
@@ -398,6 +422,7 @@ export type CancelSubMeetingsRequest = components["schemas"]["CancelSubMeetingsR
 
 /**
  * Number of the time zone in which notices show the times, such as 56 for Beijing or 26 for London; the numbers are those of `timeZoneID` in meetings, here as an integer. It does not shift `startTime`, which is UTC.
+ * 1 to 77.
  */
 export type WebinarTimeZone = components["schemas"]["WebinarTimeZone"];
 
@@ -438,6 +463,9 @@ export type WebinarSummary = Answer<components["schemas"]["WebinarSummary"]>;
 
 /**
  * How far a webinar has come.
+ * - `schedule`: Booked, and still to come
+ * - `created`: Being held
+ * - `destroyed`: Over
  */
 export type WebinarState = Answer<components["schemas"]["WebinarState"]>;
 
@@ -448,6 +476,9 @@ export type Webinar = Answer<components["schemas"]["Webinar"]>;
 
 /**
  * How a list of webinars is sorted.
+ * Default: `"ASC_StartTIME"`.
+ * - `ASC_StartTIME`: The earliest start first
+ * - `DSC_StartTIME`: The latest start first
  */
 export type WebinarSortType = components["schemas"]["WebinarSortType"];
 
@@ -563,6 +594,7 @@ export type RecordingDownloads = Answer<components["schemas"]["RecordingDownload
 
 /**
  * How many records the page holds at most.
+ * Default: `10`.
  */
 export type EnterprisePageLimit = Answer<components["schemas"]["EnterprisePageLimit"]>;
 
@@ -743,6 +775,8 @@ export type MuteParticipantRequest = components["schemas"]["MuteParticipantReque
 
 /**
  * Whether the hand shall be up or down.
+ * - `0`: Hand down
+ * - `1`: Hand up
  */
 export type HandState = components["schemas"]["HandState"];
 
@@ -898,16 +932,24 @@ export type PhoneCountryView = Answer<components["schemas"]["PhoneCountryView"]>
 
 /**
  * Whether the account is that of a person or of a terminal.
+ * - `2`: Person
+ * - `12`: Smart screen
+ * - `13`: IdeaHub
+ * - `14`: Whiteboard (SmartRooms)
  */
 export type UserType = Answer<components["schemas"]["UserType"]>;
 
 /**
  * Whether the user can sign in.
+ * - `0`: Normal
+ * - `1`: Disabled
  */
 export type UserStatus = Answer<components["schemas"]["UserStatus"]>;
 
 /**
  * On what terms the account is used.
+ * - `0`: Commercial
+ * - `1`: Free trial
  */
 export type UserLicense = Answer<components["schemas"]["UserLicense"]>;
 
@@ -928,6 +970,8 @@ export type UserPage = Answer<components["schemas"]["UserPage"]>;
 
 /**
  * Country of the mobile number, in the service's own names.
+ * At most 255 characters.
+ * Default: `"chinaPR"`.
  */
 export type PhoneCountry = components["schemas"]["PhoneCountry"];
 
@@ -943,11 +987,17 @@ export type UserRequest = components["schemas"]["UserRequest"];
 
 /**
  * What kind of room it is.
+ * - `0`: Personal meeting ID
+ * - `1`: Cloud meeting room
+ * - `2`: Webinar room
  */
 export type VmrMode = components["schemas"]["VmrMode"];
 
 /**
  * Whether meetings can be held in the room.
+ * - `0`: Ready for use
+ * - `1`: Disabled (frozen)
+ * - `2`: Not assigned to anybody
  */
 export type VmrStatus = components["schemas"]["VmrStatus"];
 
@@ -998,6 +1048,7 @@ export type UserKey = components["schemas"]["UserKey"];
 
 /**
  * IDs of the users, all of the kind that `idType` names.
+ * 1 to 200 elements.
  */
 export type UserLookupRequest = components["schemas"]["UserLookupRequest"];
 
@@ -1033,16 +1084,25 @@ export type ProfileImage = components["schemas"]["ProfileImage"];
 
 /**
  * Which other users find the users of this department in the directory. Two of the four values are accepted but have no effect yet.
+ * - `UNLIMITED`: No restriction on this side; the outPermission of the other users' department decides.
+ * - `OPEN`: Every other department sees them, whatever its own outPermission says.
+ * - `CLOSE`: Hidden from other departments; not implemented yet.
+ * - `DESIGNATED_DEPARTMENT`: Seen by named departments only; not implemented yet.
  */
 export type DepartmentInPermission = components["schemas"]["DepartmentInPermission"];
 
 /**
  * Which people the users of this department find in the directory.
+ * - `UNLIMITED`: Everybody
+ * - `ONLY_SELF`: Each user only themselves
+ * - `SELF_AND_CHILD_DEPARTMENT`: The people of this department and of the departments below it
+ * - `DESIGNATED_DEPARTMENT`: The people of the departments in designatedOutDeptCodes
  */
 export type DepartmentOutPermission = components["schemas"]["DepartmentOutPermission"];
 
 /**
  * Codes of the departments whose people the users of this department find, at most 150. It counts only while `outPermission` is `DESIGNATED_DEPARTMENT`.
+ * At most 150 elements.
  */
 export type DesignatedOutDeptCodes = components["schemas"]["DesignatedOutDeptCodes"];
 
@@ -1133,6 +1193,7 @@ export type CorpAdminRequest = components["schemas"]["CorpAdminRequest"];
 
 /**
  * Meeting accounts of administrators, or with `accountType` 1 the app's own user IDs.
+ * 1 to 100 elements.
  */
 export type CorpAdminAccounts = components["schemas"]["CorpAdminAccounts"];
 
@@ -1158,6 +1219,7 @@ export type CorpVmrPage = Answer<components["schemas"]["CorpVmrPage"]>;
 
 /**
  * Between 1 and 100 unique IDs of rooms (`id` in `searchCorpVmr`, not `vmrId`).
+ * 1 to 100 elements.
  */
 export type VmrIds = components["schemas"]["VmrIds"];
 
@@ -1178,6 +1240,8 @@ export type VmrRequest = components["schemas"]["VmrRequest"];
 
 /**
  * Whether the terminal is the vendor's own or that of a third party.
+ * - `TE`: Made by Huawei
+ * - `3rd`: Made by a third party
  */
 export type TerminalMaker = Answer<components["schemas"]["TerminalMaker"]>;
 
@@ -1208,6 +1272,7 @@ export type TerminalRequest = components["schemas"]["TerminalRequest"];
 
 /**
  * Serial numbers, from 1 to 100 of them.
+ * 1 to 100 elements.
  */
 export type TerminalSerialNumbers = components["schemas"]["TerminalSerialNumbers"];
 
@@ -1243,6 +1308,10 @@ export type TerminalStatuses = Answer<components["schemas"]["TerminalStatuses"]>
 
 /**
  * What kind of terminal the code is for.
+ * - `idea-hub`: IdeaHub
+ * - `huawei-vision`: Smart screen (TV)
+ * - `welink-desktop(iwb)`: SmartRooms, meeting edition
+ * - `smart-rooms`: SmartRooms, full edition
  */
 export type VisionDeviceType = components["schemas"]["VisionDeviceType"];
 
@@ -1348,6 +1417,9 @@ export type ProgramDetail = Answer<components["schemas"]["ProgramDetail"]>;
 
 /**
  * Whether a publication is being shown, judged by the present time.
+ * - `NOT_ONLINE`: Its time has not come yet.
+ * - `PUBLISHING`: It is being shown.
+ * - `ALREADY_OFFLINE`: Its time is over.
  */
 export type PublishStatus = Answer<components["schemas"]["PublishStatus"]>;
 
@@ -1428,11 +1500,26 @@ export type EnterpriseResources = Answer<components["schemas"]["EnterpriseResour
 
 /**
  * What an enterprise can be granted a number of.
+ * At most 32 characters.
+ * - `VMR`: Cloud meeting rooms and webinars, in packages by size
+ * - `CONF_CALL`: Concurrent participants of meetings
+ * - `HARD_1080P`: Access accounts for 1080p hard terminals
+ * - `HARD_720P`: Access accounts for 720p hard terminals
+ * - `SOFT`: User accounts
+ * - `ROOM`: Access accounts for whiteboards (SmartRooms)
+ * - `LIVE`: Concurrent live streams
+ * - `RECORD`: Space for recordings, in gigabytes
+ * - `HARD_THIRD_PARTY`: Access accounts for hard terminals of third parties
+ * - `HUAWEI_VISION`: Access accounts for smart screens (TV)
+ * - `IDEA_HUB`: Access accounts for IdeaHubs
  */
 export type ResourceType = components["schemas"]["ResourceType"];
 
 /**
  * Whether the enterprise can use the resource.
+ * - `0`: It can
+ * - `1`: It has expired
+ * - `2`: It is disabled
  */
 export type ResourceStatus = components["schemas"]["ResourceStatus"];
 
@@ -1533,11 +1620,13 @@ export type ResourceUpdate = components["schemas"]["ResourceUpdate"];
 
 /**
  * Changes to the resources of one enterprise, at most 100.
+ * At most 100 elements.
  */
 export type ResourceUpdates = components["schemas"]["ResourceUpdates"];
 
 /**
  * Resources for one enterprise, at most 100.
+ * At most 100 elements.
  */
 export type ResourceRequests = components["schemas"]["ResourceRequests"];
 
@@ -1548,6 +1637,7 @@ export type ResourceRecordPage = Answer<components["schemas"]["ResourceRecordPag
 
 /**
  * IDs of granted resources (`id`), at most 100.
+ * At most 100 elements.
  */
 export type ResourceIds = components["schemas"]["ResourceIds"];
 
@@ -1568,6 +1658,8 @@ export type AppRequest = components["schemas"]["AppRequest"];
 
 /**
  * Whether the app may sign in.
+ * - `0`: It may
+ * - `1`: It may not; it is disabled
  */
 export type AppStatus = components["schemas"]["AppStatus"];
 
@@ -1588,6 +1680,7 @@ export type AppPage = Answer<components["schemas"]["AppPage"]>;
 
 /**
  * How many records the page holds at most.
+ * 1 to 500.
  */
 export type MetricsPageLimit = Answer<components["schemas"]["MetricsPageLimit"]>;
 
@@ -1918,6 +2011,17 @@ export type FrameSequence = components["schemas"]["FrameSequence"];
 
 /**
  * A kind of message that can be subscribed to. `supportNotifyType` in the answer of `createConfToken` lists those that the meeting has. Samples also name `NetworkQualityNotify`, of which nothing is published.
+ * - `ConfBasicInfoNotify`: How the meeting was scheduled
+ * - `ConfDynamicInfoNotify`: How the meeting is set now
+ * - `ParticipantsNotify`: Who is in the meeting
+ * - `AttendeesNotify`: Who was invited
+ * - `SpeakerChangeNotify`: Who is speaking
+ * - `InviteResultNotify`: Who was reached, and why somebody left
+ * - `RealTimeSubtitleNotify`: Live captions
+ * - `WaitingListNotify`: Who is in the waiting room
+ * - `InterpreterGroupNotify`: Who interprets
+ * - `NetConditionNotify`: Media quality; no longer documented
+ * - `CustomMultiPicNotify`: How pictures are arranged; in samples only
  */
 export type SubscribeType = components["schemas"]["SubscribeType"];
 
@@ -1988,6 +2092,8 @@ export type ConfDynamicInfoNotify = Answer<components["schemas"]["ConfDynamicInf
 
 /**
  * What to do with an entry.
+ * - `0`: Take over what is told of it.
+ * - `1`: Remove it.
  */
 export type ChangeMode = Answer<components["schemas"]["ChangeMode"]>;
 

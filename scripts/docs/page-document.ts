@@ -19,11 +19,22 @@ export function pageDocument(document: Node): Node {
     if (node.parameters) node.parameters = sortParameters(page, node.parameters);
     node["x-codeSamples"] = samples(operation, page.servers[0].url);
   }
+  tellVariants(page);
   page.info.description = highlightCode(`${page.info.description}\n\nThis is version ${page.info.version}.`);
   // Or else it would stand in the title.
   delete page.info.version;
   addGuides(page, operations);
   return page;
+}
+
+// Redoc shows neither the words on a choice nor those on what can be chosen: the property that decides tells them.
+function tellVariants(page: Node): void {
+  for (const { discriminator, oneOf, description } of Object.values<Node>(page.components.schemas)) {
+    for (const variant of discriminator ? oneOf.map((one: Node) => follow(page, one)) : []) {
+      const deciding = variant.properties[discriminator.propertyName];
+      deciding.description = [description, variant.description, deciding.description].join("\n\n");
+    }
+  }
 }
 
 // Deprecated ones come last: they are shown to be recognized, not to be used.

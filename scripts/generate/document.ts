@@ -8,6 +8,8 @@ export interface Parameter {
   in: "path" | "query" | "header";
   required: boolean;
   description: string;
+  deprecated: boolean;
+  schema: Node;
   example: unknown;
 }
 
@@ -26,7 +28,7 @@ export interface Operation {
   /** Header in which the security scheme travels. */
   securityHeader: string | undefined;
   parameters: Parameter[];
-  body: { required: boolean; mediaType: string; example: unknown } | undefined;
+  body: { required: boolean; description: string; mediaType: string; schema: Node; example: unknown } | undefined;
   /** Name of the schema that a successful answer has, or undefined when there is nothing to read. */
   answer: string | undefined;
   /** First example of a successful answer, or undefined when it has no body. */
@@ -37,6 +39,8 @@ export interface Operation {
   safe: true | undefined;
   /** False where carrying it out twice differs from once although its method promises otherwise. */
   idempotent: false | undefined;
+  /** What each status means. */
+  statuses: [status: string, meaning: string][];
   /** Statuses other than 200. */
   refusals: string[];
 }
@@ -72,25 +76,52 @@ function readOperation(document: Node, path: string, method: string, node: Node)
     deprecated: node.deprecated ?? false,
     security,
     securityHeader: scheme && (scheme.type === "http" ? "Authorization" : scheme.name),
-    parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(follow(document, parameter))),
+    parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(document, follow(document, parameter))),
     body: node.requestBody && readBody(document, follow(document, node.requestBody)),
     answer: answer && schemaName(answer.schema),
     answerExample: answer && exampleOf(document, answer),
     requiredRole: node["x-required-role"],
     safe: node["x-safe"],
     idempotent: node["x-idempotent"],
+    statuses: Object.entries<Node>(node.responses).map(([status, response]) => [
+      status,
+      follow(document, response).description,
+    ]),
     refusals: Object.keys(node.responses).filter((status) => status !== "200"),
   };
 }
 
-function readParameter(node: Node): Parameter {
-  const { name, in: place, required = false, description, example } = node;
-  return { name, in: place, required, description, example };
+function readParameter(document: Node, node: Node): Parameter {
+  const { name, in: place, required = false, description, deprecated = false, schema, example } = node;
+  return { name, in: place, required, description, deprecated, schema: follow(document, schema), example };
 }
 
 function readBody(document: Node, node: Node): Operation["body"] {
   const [mediaType = "", media = {}] = Object.entries<Node>(node.content)[0] ?? [];
-  return { required: node.required ?? false, mediaType, example: exampleOf(document, media) };
+  const { required = false, description } = node;
+  return {
+    required,
+    description,
+    mediaType,
+    schema: flat(document, media.schema),
+    example: exampleOf(document, media),
+  };
+}
+
+// A schema with the properties of those that it is put together from, their references followed.
+function flat(document: Node, schema: Node): Node {
+  const own = follow(document, schema);
+  const parts = (own.allOf ?? []).map((part: Node) => flat(document, part));
+  const properties = Object.entries<Node>(own.properties ?? {}).map(([name, property]) => {
+    const followed = { ...follow(document, property), ...property };
+    return [name, { ...followed, ...(followed.items && { items: follow(document, followed.items) }) }];
+  });
+  return {
+    ...own,
+    ...(own.items && { items: flat(document, own.items) }),
+    required: [...parts, own].flatMap(({ required = [] }: Node) => required),
+    properties: Object.assign({}, ...parts.map((part: Node) => part.properties), Object.fromEntries(properties)),
+  };
 }
 
 function exampleOf(document: Node, media: Node): unknown {

@@ -1,3 +1,4 @@
+import { demandsOf } from "./demands.ts";
 import { comment } from "./doc-comment.ts";
 import { follow, type Node } from "./document.ts";
 import { header } from "./header.ts";
@@ -12,7 +13,7 @@ export function typesFile(document: Node): string {
   const aliases = Object.entries<Node>(document.components.schemas).map(([name, schema]) => {
     const type = `components["schemas"]["${name}"]`;
     const own = sent.has(name) || closed.includes(name) ? type : `Answer<${type}>`;
-    return `${comment([schema.description])}\nexport type ${name} = ${own};\n`;
+    return `${comment([schema.description, ...demandsOf(schema)])}\nexport type ${name} = ${own};\n`;
   });
   const maps = [pushedEvents(document), pushedMessages(document)];
   return [header, `import type { components } from "./schema.ts";\n`, answer, ...aliases, ...maps].join("\n");

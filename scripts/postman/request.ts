@@ -3,6 +3,7 @@ import { fileNameIn } from "../docs/example-values.ts";
 import type { Operation, Parameter } from "../generate/document.ts";
 import { type Event, scriptsOfRequest } from "./scripts.ts";
 import type { Changes, Role } from "./step.ts";
+import { wordsOnOperation, wordsOnParameter } from "./words.ts";
 
 interface Pair {
   key: string;
@@ -25,14 +26,14 @@ const formFile = "postman-picture.png";
 
 /** Makes the request for one step. */
 export function toItem(operation: Operation, changes: Changes = {}): Item {
-  const { id, summary, method, description } = operation;
+  const { id, summary, method } = operation;
   const body = bodyOf(operation, changes);
   const request = {
     method,
     header: headersOf(operation, changes),
     ...(body && { body }),
     url: urlOf(operation, changes),
-    description: `${firstParagraph(description)}\n\nOperation \`${id}\`: ${operation.source}`,
+    description: wordsOnOperation(operation),
   };
   const event = scriptsOfRequest(changes);
   const name = requestName(summary, changes);
@@ -72,13 +73,13 @@ function urlOf({ path, parameters }: Operation, { set = {} }: Changes): object {
 
 // Control operations act on the meeting whose variables the order keeps; optional parameters wait, switched off.
 function toPair(parameter: Parameter, set: NonNullable<Changes["set"]>): Pair {
-  const { name, required, example, description } = parameter;
+  const { name, required, example } = parameter;
   const isGiven = name in set;
   const value = isGiven ? set[name] : name === "conferenceID" ? "{{conferenceID}}" : (example ?? "");
   return {
     key: name,
     value: String(value),
-    ...(description && { description: firstSentence(description) }),
+    description: wordsOnParameter(parameter),
     ...(!required && !isGiven && { disabled: true as const }),
   };
 }
@@ -144,25 +145,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function answersOf({ id, answerExample }: Operation): object[] {
-  if (answerExample === undefined) return [];
-  return [
-    {
-      id: stableId(`${id} answer`),
-      name: "As described",
-      status: "OK",
-      code: 200,
-      _postman_previewlanguage: "json",
-      header: [{ key: "Content-Type", value: "application/json" }],
-      body: JSON.stringify(answerExample, null, 2),
-    },
-  ];
-}
-
-function firstParagraph(text: string): string {
-  return text.split("\n\n")[0] ?? "";
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+function answersOf({ id, answer, answerExample }: Operation): object[] {
+  const saved = { id: stableId(`${id} answer`), name: "As described", status: "OK", code: 200 };
+  const header = [{ key: "Content-Type", value: "application/json" }];
+  if (answer === undefined) return [{ ...saved, header, body: "" }];
+  return [{ ...saved, _postman_previewlanguage: "json", header, body: JSON.stringify(answerExample, null, 2) }];
 }

@@ -13,7 +13,7 @@ export interface CollectionRequest {
     body?: { mode?: string; raw?: string; formdata?: { key: string }[] };
   };
   /** The answers that are saved as examples. */
-  response: { code: number; body?: string }[];
+  response: { code: number; name?: string; body?: string }[];
 }
 
 /** A Postman collection: folders of requests. */
