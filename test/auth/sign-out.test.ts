@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { failureOf, latch, openBench, transports, unreachable } from "../support/client.ts";
+import { background, failureOf, latch, openBench, transports, unreachable } from "../support/client.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -151,6 +151,42 @@ test("a call that signing out overtakes does not sign in anew", async () => {
   expect(await slow).toMatchObject({ operation: "showMeetingDetail", status: 401 });
   expect(count("createAppIdToken")).toBe(1);
   expect(service.state.tokens.size).toBe(0);
+});
+
+describe("signing out waits for a token that is on its way no longer than", () => {
+  async function signingIn() {
+    const { connect, service, count } = await openBench();
+    const { opened, open } = latch();
+    const meeting = connect({
+      gate: (operation, forward) => (operation === "createAppIdToken" ? opened.then(forward) : forward()),
+    });
+    const call = meeting.searchMeetings();
+    await vi.waitFor(() => expect(count("createAppIdToken")).toBe(1));
+    const ended = async () => {
+      open();
+      await call;
+      await meeting.signOut();
+      return service.state.tokens.size === 0;
+    };
+    return { meeting, ended };
+  }
+
+  test("the caller's signal says, and the next one ends the token", async () => {
+    const { meeting, ended } = await signingIn();
+    const impatient = new AbortController();
+    const left = failureOf(meeting.signOut({ signal: impatient.signal }));
+    await background();
+    impatient.abort(new Error("closed"));
+    expect(await left).toBe(impatient.signal.reason);
+    expect(await ended()).toBe(true);
+  });
+
+  test("its time limit says", async () => {
+    const { meeting, ended } = await signingIn();
+    const error = await failureOf(meeting.signOut({ timeout: 5 }));
+    expect(error).toMatchObject({ name: "MeetingTimeoutError", operation: "signOut", timeout: 5 });
+    expect(await ended()).toBe(true);
+  });
 });
 
 test("a call that begins while signing out goes on has a token of its own", async () => {

@@ -72,6 +72,25 @@ describe("downloading a recording", () => {
     expect(await rest).toBe(late.signal.reason);
   });
 
+  test("reads of a refusal no more than it takes to tell it, and ends with its caller", async () => {
+    const endless = (pieces: number) => async () => {
+      let left = pieces;
+      const pull = async (controller: ReadableStreamDefaultController) => {
+        left -= 1;
+        if (left < 0) await new Promise(() => {});
+        controller.enqueue(new Uint8Array(1_000_000));
+      };
+      return new Response(new ReadableStream({ pull }), { status: 404 });
+    };
+    const file = { url: "https://files.test/a.mp4", token };
+    const error = await failureOf(downloadRecording(file, { fetch: endless(30) }));
+    expect(error).toMatchObject({ status: 404, message: expect.stringContaining("too large") });
+    const impatient = new AbortController();
+    const waiting = failureOf(downloadRecording(file, { signal: impatient.signal, fetch: endless(3) }));
+    setTimeout(() => impatient.abort(new Error("closed")), 20);
+    expect(await waiting).toBe(impatient.signal.reason);
+  });
+
   test.each([
     [{}, /"url"/],
     [{ url: "ftp://files.test/a.mp4", token }, /"url"/],

@@ -59,6 +59,12 @@ describe("before any request, not even a sign-in,", () => {
   });
 });
 
+test.each([{}, new Date(0), [["id"]], { id: "" }])("%j in a path does not lead to another path", async (id) => {
+  const { meeting, fetch } = recordingClient();
+  await (meeting.deleteCorp as unknown as AnyMethod)({ id });
+  expect(fetch.mock.calls[0]?.[0].url).toMatch(/\/v1\/usg\/dcs\/sp\/corp\/[^/]+$/);
+});
+
 describe("what travels", () => {
   test("is what was given; undefined is left out", async () => {
     const { meeting, fetch } = recordingClient();

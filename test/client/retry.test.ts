@@ -117,6 +117,7 @@ describe("the option retry", () => {
     { retry: { delay: 1 }, made: 3 },
     { retry: { limit: undefined, delay: 1 }, made: 3 },
     { retry: { limit: 5, delay: 0 }, made: 6 },
+    { retry: { limit: Number.NaN, delay: 1 }, made: 1 },
   ])("$retry lets a call be made $made times", async ({ retry, made }) => {
     expect(await times(retry)).toBe(made);
     expect(await times(undefined, retry)).toBe(made);
@@ -169,6 +170,20 @@ describe.each(transports)("%s", (transport) => {
     expect(count("searchMeetings")).toBe(0);
   });
 });
+
+test.each(["read", "write"])(
+  "a creation whose route was lost in a %s is not repeated: it may have arrived",
+  async (syscall) => {
+    const lost: End = async () => {
+      const cause = Object.assign(new Error(`${syscall} EHOSTUNREACH`), { code: "EHOSTUNREACH", syscall });
+      throw new TypeError("fetch failed", { cause });
+    };
+    const { meeting, requests } = clientWith([lost]);
+    const error = await failureOf(meeting.createMeeting({ body: { mediaTypes: "HDVideo" } }));
+    expect(error).toMatchObject({ name: "MeetingNetworkError", reached: true, ambiguous: true });
+    expect(requests).toHaveLength(1);
+  },
+);
 
 test("a creation is repeated where nobody listens", async () => {
   const attempts: number[] = [];

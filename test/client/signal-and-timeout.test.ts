@@ -143,6 +143,15 @@ describe("a call without an answer", () => {
   });
 });
 
+test.each([2 ** 31 - 1, 2 ** 31, Infinity])("a limit of %d ms does not end a call at once", async (timeout) => {
+  const fetch = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return Response.json({ data: [] });
+  };
+  const meeting = createMeetingClient({ baseUrl: "http://meeting.test", auth: tokenAuth("token"), timeout, fetch });
+  expect(await meeting.searchMeetings()).toEqual({ data: [] });
+});
+
 test("the limit of a call covers the sign-in that it waits for, and leaves that to the others", async () => {
   const { connect, count } = await openBench();
   const { opened, open } = latch();

@@ -53,6 +53,30 @@ const carriers: { carries: string; auth?: object; call: (meeting: MeetingClient)
     call: (meeting) =>
       meeting.createMeeting({ body: { mediaTypes: "Voice", confConfigInfo: { guestPwd: "48151623420000" } } }),
   },
+  {
+    carries: "the passwords of a webinar",
+    auth: withToken,
+    call: (meeting) =>
+      meeting.createWebinar({
+        body: {
+          subject: "Launch",
+          startTime: "2030-01-08 09:00",
+          duration: 60,
+          timeZoneId: 56,
+          vmrID: "vmr",
+          callRestriction: false,
+          scope: 0,
+          audienceScope: 0,
+          guestPasswd: "pl4nted-guest",
+          audiencePasswd: "pl4nted-audience",
+        },
+      }),
+  },
+  {
+    carries: "a verification code",
+    auth: withToken,
+    call: (meeting) => meeting.checkVerifyCode({ body: { code: "pl4nted-code", user: "alice" } }),
+  },
 ];
 
 /** What the request holds, as a careless service or proxy may repeat it. */
@@ -131,6 +155,35 @@ describe("a refusal that repeats only a part of a header shows no secret:", () =
     const meeting = createMeetingClient({ baseUrl, auth, fetch: partOf(/signature=(\w+)/) });
     expect(printed(await failureOf(meeting.searchMeetings()))).not.toMatch(/[0-9a-f]{64}/);
   });
+});
+
+describe("a refusal does not keep the program busy", () => {
+  const long = 100_000;
+
+  test("of a request that holds a long text", async () => {
+    const fetch = async () => Response.json({ error_code: "X.1", error_msg: "too long" }, { status: 400 });
+    const meeting = createMeetingClient({ baseUrl, ...withToken, fetch });
+    const error = await failureOf(meeting.createMeeting({ body: { mediaTypes: "Voice", subject: "a".repeat(long) } }));
+    expect(String(error)).toContain("too long");
+  });
+
+  test("that is a long text itself, which is left out with all that it repeats", async () => {
+    const error_msg = "pl4nted-access-token ".repeat(long / 20);
+    const fetch = async () => Response.json({ error_code: "X.1", error_msg }, { status: 400 });
+    const error = await failureOf(createMeetingClient({ baseUrl, ...withToken, fetch }).searchMeetings());
+    expect(error).toMatchObject({ code: "X.1", message: expect.stringContaining("too long to be shown") });
+    expect(printed(error).length).toBeLessThan(10_000);
+    expect(printed(error)).not.toContain("pl4nted");
+  });
+});
+
+test("an address at the end of a sentence, or in brackets, is hidden as well", async () => {
+  const words = ["pl4nted.a@mail.example.", "<pl4nted.b@mail.example>", "(pl4nted.c@sub.mail.example)"];
+  const error_msg = `unknown: ${words.join(" ")}`;
+  const fetch = async () => Response.json({ error_code: "X.1", error_msg }, { status: 400 });
+  const meeting = createMeetingClient({ baseUrl, ...withToken, fetch });
+  const error = await failureOf(meeting.searchMeetings({ searchKey: `Ask ${words.join(", ")}` }));
+  expect(printed(error)).not.toContain("pl4nted");
 });
 
 test("the words of a refusal stay readable where they repeat a secret", async () => {

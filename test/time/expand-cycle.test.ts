@@ -90,6 +90,18 @@ describe("months", () => {
   });
 });
 
+test.each([[[1]], [[]]])("months so far apart that no date is left end with the first: %j", (point) => {
+  const series = {
+    cycle: "Month",
+    startDate: "2026-01-01",
+    endDate: "2026-12-31",
+    interval: 1e9,
+    preRemindDays,
+    point,
+  };
+  expect(expand(series as CycleParams).dates).toEqual(point.map(() => "2026-01-01"));
+});
+
 test("points may come in any order and more than once", () => {
   // A Sunday to the Saturday of the week after.
   const range = { startDate: "2026-12-06", endDate: "2026-12-19", preRemindDays };

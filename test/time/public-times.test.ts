@@ -11,6 +11,10 @@ describe("times", () => {
 
   test("that do not exist are told", () => {
     expect(() => toMeetingTime(new Date("nonsense"))).toThrow(TypeError);
+    // Microseconds in place of milliseconds, for example.
+    for (const year of ["+058859-02-11", "+010000-01-01", "-000001-12-31"]) {
+      expect(() => toMeetingTime(new Date(`${year}T00:00Z`))).toThrow(TypeError);
+    }
     for (const text of ["2026-02-30 08:30", "2026-03-31T08:30", "", "2026-03-31 8:30"]) {
       expect(() => fromMeetingTime(text)).toThrow(/2026-03-31 08:30/);
     }
