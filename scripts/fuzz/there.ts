@@ -22,11 +22,6 @@ export const groups = [
 const day = 24 * 3600_000;
 const corpId = "demo-corp";
 
-/** A time some days from now, as requests have it. */
-export function text(now: number, days: number): string {
-  return new Date(now + days * day).toISOString().replace("T", " ").slice(0, 16);
-}
-
 /** A user with an account that is neither locked nor has just been changed. */
 export function settled({ world: { service }, state }: Scene, role: User["role"] = "user"): User {
   const known = [...state.users.values()].find((one) => one.corpId === corpId && one.role === role);

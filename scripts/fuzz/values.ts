@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { formatTime } from "../../src/time/meeting-time.ts";
 import { follow, type Schema } from "../../src/validation/document.ts";
 import { Live } from "./live.ts";
 
@@ -21,6 +22,12 @@ interface Limits extends Schema {
 export const beginning = Date.UTC(2030, 0, 7, 0, 0, 10);
 
 const day = 24 * 3600_000;
+
+/** A time some days after another one, as requests have it. */
+export function timeAfter(start: number, days: number): string {
+  return formatTime(start + days * day);
+}
+
 // Deeper than that, only what must be there is.
 const deepest = 4;
 

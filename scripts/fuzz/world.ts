@@ -9,8 +9,7 @@ import {
 } from "../../src/mock/index.ts";
 import { furnish, holdMeeting } from "./furnish.ts";
 import { type Live, plainName } from "./live.ts";
-import { text } from "./there.ts";
-import { beginning } from "./values.ts";
+import { beginning, timeAfter } from "./values.ts";
 
 /** Those who call, with the access token of each. */
 export type Callers = Record<"admin" | "alice" | "bob" | "provider", string>;
@@ -183,7 +182,7 @@ export class World {
     if (this.webinar) return;
     const { meetings, rooms } = this.service.state;
     const vmrID = [...rooms.values()].find(({ name }) => name === "Stage")?.id;
-    const startTime = text(this.service.clock.now(), 2);
+    const startTime = timeAfter(this.service.clock.now(), 2);
     const body = JSON.stringify({ vmrID, subject: "Launch", startTime, duration: 60, timeZoneId: 56 });
     const headers = { "X-Access-Token": this.callers.alice, "Content-Type": "application/json" };
     const url = `${this.server.url}/v1/wss/webinar/open/conferences`;

@@ -1,6 +1,7 @@
 import type { Meeting, User } from "../../../src/mock/index.ts";
 import { type Aims, set, type Target } from "../target.ts";
 import * as there from "../there.ts";
+import { timeAfter } from "../values.ts";
 import type { Callers, World } from "../world.ts";
 
 /** Meetings, series and webinars, those who are in them, and what remains of them. */
@@ -160,11 +161,11 @@ function asOwner(target: Target, meeting: Meeting | undefined, { service }: Worl
 // What goes with some meetings only is left out.
 function book(target: Target, now: number): void {
   const { confConfigInfo, vmrFlag, vmrID, ...body } = target.body as Record<string, unknown>;
-  target.body = { ...body, startTime: there.text(now, 1), length: 30 };
+  target.body = { ...body, startTime: timeAfter(now, 1), length: 30 };
 }
 
 function recur(target: Target, now: number): void {
-  const days = { startDate: there.text(now, 2).slice(0, 10), endDate: there.text(now, 4).slice(0, 10) };
+  const days = { startDate: timeAfter(now, 2).slice(0, 10), endDate: timeAfter(now, 4).slice(0, 10) };
   book(target, now);
   set(target, { cycleParams: { cycle: "Day", preRemindDays: 1, ...days } });
 }
@@ -176,7 +177,7 @@ function ofWebinar(target: Target, { world }: there.Scene): void {
 
 function plainWebinar(now: number): Record<string, unknown> {
   return {
-    startTime: there.text(now, 1),
+    startTime: timeAfter(now, 1),
     duration: 60,
     guestPasswd: "135790",
     audiencePasswd: "246801",
@@ -190,7 +191,7 @@ function ofPast(target: Target, { state }: there.Scene): void {
 }
 
 function today(target: Target, now: number): void {
-  const day = there.text(now, 0).slice(0, 10);
+  const day = timeAfter(now, 0).slice(0, 10);
   Object.assign(target.parameters, { timeUnit: "D", startTime: day, endTime: day });
 }
 
