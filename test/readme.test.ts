@@ -6,7 +6,7 @@ import { operationTable } from "../generated/operations.ts";
 import { behaviours } from "../src/mock/areas/index.ts";
 import { createMeetingService, type RunningServer } from "../src/mock/index.ts";
 import { unusedAddress } from "./support/client.ts";
-import { root, start } from "./support/package-run.ts";
+import { root, run, start } from "./support/package-run.ts";
 import { programOf, readmes, sectionsOf, textOf } from "./support/readme.ts";
 import { compile } from "./support/sample-compiler.ts";
 import { messageOf, subscriberKey } from "./support/webhooks.ts";
@@ -82,13 +82,32 @@ describe.each(programs)("the program under “$title” in $name", ({ name, engl
   });
 
   test("runs as printed", async () => {
-    const run = runs[english];
-    if (!run) throw new Error(`Say in \`runs\` how the program under "${english}" is run.`);
-    await run(program);
+    const runAsSaid = runs[english];
+    if (!runAsSaid) throw new Error(`Say in \`runs\` how the program under "${english}" is run.`);
+    await runAsSaid(program);
   });
 });
 
 describe("the READMEs", () => {
+  // npm makes a project of CommonJS, where a file's name decides whether it may await at the top.
+  test.each(readmes)("save the first program where it runs in a new project: %s", async (name) => {
+    const { blocks } = sectionsOf(name).find((section) =>
+      section.blocks.some(({ code }) => code.includes("type CycleParams")),
+    )!;
+    const [, file = ""] = /npx tsx ([\w.]+)/.exec(textOf(name))!;
+    const project = mkdtempSync(join(tmpdir(), "new-project-"));
+    onTestFinished(() => rmSync(project, { recursive: true }));
+    writeFileSync(join(project, "package.json"), '{ "type": "commonjs" }');
+    const server = await createMeetingService().serve();
+    onTestFinished(() => server.close());
+    const { code } = blocks.find(({ language }) => language === "ts")!;
+    writeFileSync(join(project, file), code.replace("http://127.0.0.1:4010", server.url));
+    const tsx = join(root, "node_modules/tsx/dist/loader.mjs");
+    const { stdout, stderr } = await run(process.execPath, ["--import", tsx, join(project, file)], root);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^9\d{8} https:\/\/\S+ 24 meetings\n$/);
+  });
+
   test("have as many sections in every language", () => {
     for (const other of others) expect(other).toHaveLength(titles.length);
   });

@@ -9,11 +9,12 @@ export function messagesOf(document: Node): string {
 
 function channel(document: Node, { description, requests, pushes }: Node): string {
   const shown = new Set<string>();
+  // Of headings of level 1 Redoc makes groups in its menu; below them all others form one list.
   return [
     description,
-    "### What you send",
+    "# What you send",
     ...Object.entries<Node>(requests).map(([action, frame]) => section(document, action, frame, shown)),
-    "### What comes",
+    "# What comes",
     tables(document, { $ref: "#/components/schemas/MeetingPush" }, shown),
     ...Object.entries<Node>(pushes).map(([action, frame]) => section(document, action, frame, shown)),
   ].join("\n\n");
@@ -22,7 +23,7 @@ function channel(document: Node, { description, requests, pushes }: Node): strin
 function section(document: Node, action: string, frame: Node, shown: Set<string>): string {
   const { description, externalDocs, content, answer } = frame;
   return [
-    `#### ${action}`,
+    `## ${action}`,
     `${description.trim()} [Source](${externalDocs.url}).`,
     ...part(document, content, shown),
     ...(answer ? part(document, answer.content, shown) : []),

@@ -125,6 +125,11 @@ const script: Repair[] = [
     find: "(XF,{children:e.title}),e.badges",
     put: "(XF,{children:e.summary??e.title}),e.badges",
   },
+  {
+    why: "the link of the contact has its name",
+    find: "function Ije(e){let t=[];return e?.contact?.url&&t.push({kind:G.EXTERNAL_LINK,title:`URL`,titleTranslationKey:`info.contact.url`,",
+    put: "function Ije(e){let t=[];return e?.contact?.url&&t.push({kind:G.EXTERNAL_LINK,title:e.contact.name,",
+  },
   { why: "lists of operations are whole", find: "var GF=8,", put: "var GF=40," },
   { why: "enums with one value and with several look alike", find: "`Enum Value`", put: "`Value`" },
 ];
@@ -150,14 +155,16 @@ const markup: Repair[] = [
 
 /**
  * Makes a built page better to use, where Redoc has no setting for it.
+ * @param contact what the link of the description's contact is called
  * @throws Error when something to repair is not found as often as expected, as after a change of Redoc's version
  */
-export function repair(html: string): string {
+export function repair(html: string, contact: string): string {
+  const named = { why: "the link of the contact has its name", find: ">URL</span>", put: `>${contact}</span>` };
   const closed = html.replaceAll(
     / menu-item-type-group" role="listitem"><a /g,
     (start) => `${start}aria-expanded="false" `,
   );
-  return [...script, ...markup].reduce(repaired, closed);
+  return [...script, ...markup, named].reduce(repaired, closed);
 }
 
 function repaired(html: string, { why, find, put }: Repair): string {

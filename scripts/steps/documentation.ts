@@ -10,7 +10,7 @@ import { root, runTool } from "../run.ts";
 export async function documentation(): Promise<string> {
   const page = join(root, "dist/docs/index.html");
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
-  const html = seal(repair(await render(JSON.stringify(pageDocument(document)))));
+  const html = seal(repair(await render(JSON.stringify(pageDocument(document))), document.info.contact.name));
   await mkdir(dirname(page), { recursive: true });
   // Whoever reads the page meanwhile, such as a test or a server, gets all of it.
   const draft = `${page}.${crypto.randomUUID()}`;

@@ -20,6 +20,7 @@ const usage = `huaweicloud-meeting ${description.info.version}
                           ${faultUsage.replaceAll("\n", "\n    ")}
     --quiet               do not log the calls, and the events that are posted
     --help                show this text
+    --version             show the version
 `;
 
 const options = {
@@ -32,12 +33,14 @@ const options = {
   fault: { type: "string", multiple: true },
   quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
 } as const;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [command] = positionals;
-  if (values.help || command === undefined) console.log(usage);
+  if (values.version) console.log(description.info.version);
+  else if (values.help || command === undefined) console.log(usage);
   else if (command === "mock" && positionals.length === 1) await mock(settingsOf(values));
   else throw new TypeError(`There is no command "${positionals.join(" ")}".`);
 }

@@ -1,4 +1,5 @@
 import type { MeetingService } from "../mock/index.ts";
+import { checkMembers } from "./seed-members.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */
 interface Seed {
@@ -30,17 +31,19 @@ export function plant(text: string, service: MeetingService): void {
     series: service.create.series,
   };
   for (const list of lists) {
-    for (const [index, given] of (seed[list] ?? []).entries()) plantOne(makers[list], given, `${list}[${index}]`);
+    for (const index of (seed[list] ?? []).keys()) plantOne(makers[list], seed, list, index);
   }
 }
 
-function plantOne(make: (given: object) => unknown, given: object, at: string): void {
+function plantOne(make: (given: object) => unknown, seed: Seed, list: (typeof lists)[number], index: number): void {
+  const given: unknown = seed[list]?.[index];
   try {
     if (!isObject(given)) throw new TypeError("is no object.");
+    checkMembers(list, given);
     const start = "start" in given ? { start: time(given.start, "start") } : {};
     make({ ...given, ...start });
   } catch (error) {
-    throw new TypeError(`${at}: ${(error as Error).message}`);
+    throw new TypeError(`${list}[${index}]: ${(error as Error).message}`);
   }
 }
 

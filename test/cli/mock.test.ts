@@ -135,6 +135,13 @@ describe("--seed-file", () => {
     ["an unknown list", '{"user":[]}', 'has a member "user"; known ones are clock, users'],
     ["no list", '{"users":{}}', "users: is no list"],
     ["a wrong value", '{"meetings":[{},{"length":3}]}', "meetings[1]: length must be >= 15"],
+    [
+      "a mistyped member of a user",
+      '{"users":[{"acount":"carol"}]}',
+      'users[0]: has a member "acount"; known ones are id',
+    ],
+    ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name is no text."],
+    ["a mistyped member of a terminal", '{"terminals":[{},{"nme":"x"}]}', 'terminals[1]: has a member "nme"'],
     ["an unknown owner", '{"meetings":[{"owner":"nobody"}]}', 'meetings[0]: There is no user "nobody"'],
     ["a time that is none", '{"meetings":[{"start":"soon"}]}', "meetings[0]: start is no time"],
     ["a damaged state", '{"format":"huaweicloud-meeting state"}', "was written by another version"],

@@ -8,7 +8,7 @@ const [socket] = Object.values<{ requests: object; pushes: object }>(
 );
 
 test("each frame and each message has a heading of its own, once", () => {
-  const headings = [...text.matchAll(/^#### (\w+)$/gm)].map(([, name]) => name);
+  const headings = [...text.matchAll(/^## (\w+)$/gm)].map(([, name]) => name);
   expect(headings).toEqual([...Object.keys(socket!.requests), ...Object.keys(socket!.pushes)]);
 });
 

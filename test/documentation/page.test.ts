@@ -78,6 +78,21 @@ describe.skipIf(!chromiumPath)("the documentation in a browser", () => {
     await page.getByRole("cell", { name: "2027-02-28" }).first().waitFor();
   });
 
+  it("calls the link to its makers by what is found there", patient, async () => {
+    const { page } = await open(browser, fileAddress());
+    await page.getByTestId("panel-overview").getByText("Issues and questions", { exact: true }).waitFor();
+  });
+
+  it("has the messages of a WebSocket in groups of its menu, not in one long list", patient, async () => {
+    const { page } = await open(browser, `${fileAddress()}#/guide-realtime`);
+    const menu = page.getByRole("navigation", { name: "Contents" });
+    const entries = menu.locator('a[href*="#/guide-realtime/"]:visible');
+    await expect.poll(() => entries.count()).toBe(5);
+    await page.goto(`${fileAddress()}#/guide-realtime/what-you-send`);
+    await expect.poll(() => entries.count()).toBe(8);
+    await menu.getByText("HeartBeat").waitFor();
+  });
+
   it("shows curl samples to those who prefer them", patient, async () => {
     const { page } = await open(browser, fileAddress());
     await visit(page, few[0]!);
