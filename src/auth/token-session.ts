@@ -89,17 +89,11 @@ export class TokenSession {
    * @throws the error of a call that failed; the token is forgotten all the same, and the next sign-out ends it
    */
   readonly signOut: (options?: CallOptions) => Promise<void> = share(async (options) => {
-    const { current, pending } = this.#token.clear();
-    const tokens = [current, await (await this.#shared?.())?.take(), await pending?.catch(() => undefined)];
-    for (const token of tokens) if (token) this.#leaving.add(token.accessToken);
-    await Promise.all([...this.#leaving].map((token) => this.#end(token, options)));
+    const cleared = this.#token.clear();
+    // Loaded by those who sign out only.
+    const { endTokens } = await import("./end-tokens.ts");
+    await endTokens(this.#service.operations, cleared, this.#shared, this.#leaving, options);
   });
-
-  async #end(token: string, options?: CallOptions): Promise<void> {
-    const { endToken } = await import("./end-token.ts");
-    await endToken(this.#service.operations, token, options);
-    this.#leaving.delete(token);
-  }
 
   async #obtain(refreshToken: string | undefined): Promise<AccessToken> {
     const token = (refreshToken && (await this.#refresh(refreshToken))) || (await this.#signIn());

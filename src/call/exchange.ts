@@ -89,7 +89,8 @@ async function settle({ url, init }: Draft, fetch: Transport["fetch"], signal: A
   }
 }
 
-async function read({ body }: Response): Promise<string | undefined> {
+/** The body of an answer; undefined where it is too large to read. */
+export async function read({ body }: Response): Promise<string | undefined> {
   if (!body) return "";
   const reader = body.getReader();
   const pieces: Uint8Array[] = [];

@@ -8,6 +8,9 @@ import type { Exchange } from "./exchange.ts";
 import { redact, redactCause, secretsOf } from "./redact.ts";
 import { retryAfter } from "./retry-after.ts";
 
+// The service's own texts are a sentence each.
+const longestText = 2000;
+
 /** The error for an answer that is no success. What is no JSON object in it says nothing that a caller could use. */
 export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiError {
   const { response, text } = exchange;
@@ -52,7 +55,7 @@ function apiError(attempted: Attempted, response: Response, told: Told): Meeting
   const { operation, ambiguous, sent, input } = attempted;
   const secrets = secretsOf(sent, input);
   // Whatever the answer holds, it may repeat the request.
-  const clean = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : undefined);
+  const clean = (value: unknown) => (typeof value === "string" ? redact(shown(value), secrets) : undefined);
   const [code, text] = [clean(told.code), clean(told.text)];
   const requestId = clean(told.requestId) ?? clean(response.headers.get("x-request-id"));
   const [meaning, remedy] = [lookUp(errorMeanings, code), lookUp(errorRemedies, code)];
@@ -72,6 +75,11 @@ function apiError(attempted: Attempted, response: Response, told: Told): Meeting
     retryAfter: retryAfter(response.headers),
     ambiguous: ambiguous || told.ambiguous,
   });
+}
+
+// Looking for secrets in a text takes time with its length. It is not cut off, as half a secret would not be found.
+function shown(text: string): string {
+  return text.length > longestText ? `a text of ${text.length} characters, too long to be shown` : text;
 }
 
 function unreadable({ response, text }: Exchange, { sent, input }: Attempted): string {
@@ -111,8 +119,9 @@ const unreached = new Set([
 export function networkError(reason: unknown, attempted: Attempted, baseUrl: string): MeetingNetworkError {
   const { operation, input, sent, changes, ambiguous } = attempted;
   const secrets = secretsOf(sent, input);
-  const code = codeOf(reason);
-  const reached = code === undefined || !unreached.has(code);
+  const { code, syscall } = failureIn(reason);
+  // A route may also be lost while an answer is awaited.
+  const reached = code === undefined || !unreached.has(code) || syscall === "read" || syscall === "write";
   const words = redact(code ?? wordsOf(reason), secrets);
   return new MeetingNetworkError(operation, {
     message: `${operation}: no answer from ${baseUrl} (${words}). Check the address and the network.`,
@@ -152,10 +161,10 @@ export function noSubscription(
 }
 
 // Node hides the code (ECONNREFUSED, ENOTFOUND, …) in the cause of "fetch failed".
-function codeOf(reason: unknown): string | undefined {
-  if (typeof reason !== "object" || reason === null) return undefined;
-  const { code, cause } = reason as { code?: unknown; cause?: unknown };
-  return typeof code === "string" ? code : codeOf(cause);
+function failureIn(reason: unknown): { code?: string; syscall?: unknown } {
+  if (typeof reason !== "object" || reason === null) return {};
+  const { code, syscall, cause } = reason as { code?: unknown; syscall?: unknown; cause?: unknown };
+  return typeof code === "string" ? { code, syscall } : failureIn(cause);
 }
 
 function wordsOf(reason: unknown): string {

@@ -3,7 +3,7 @@ import { fitsHeader } from "./headers.ts";
 
 /** Input of a call by the place where each part travels. */
 export interface PlacedInput {
-  params: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> };
+  params: { path: Record<string, string>; query: Record<string, unknown>; header: Record<string, unknown> };
   body: unknown;
 }
 
@@ -17,14 +17,14 @@ export function placeInput(operation: string, row: OperationRow, input: object):
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (name === "body" && row.body) placed.body = value;
-    else if (inPath.includes(name)) placed.params.path[name] = value;
+    else if (inPath.includes(name)) placed.params.path[name] = String(value ?? "");
     else if (row.query.includes(name)) placed.params.query[name] = value;
     else if (row.header.includes(name)) placed.params.header[name] = checkedHeader(operation, name, value);
     else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
   }
   for (const name of inPath) {
     // A segment of dots would lead to another path.
-    if (["", ".", ".."].includes(String(placed.params.path[name] ?? ""))) {
+    if (["", ".", ".."].includes(placed.params.path[name] ?? "")) {
       throw new TypeError(`${operation} needs the input "${name}", a text that is neither empty nor dots.`);
     }
   }

@@ -1,9 +1,9 @@
 // Names of headers and of fields of the input.
 const secretNames =
-  /password|pwd|token|nonce|authorization|credential|secret|cookie|key$|phone|mobile|mail|sms|captcha|verif.*code/i;
+  /passw|pwd|token|nonce|authorization|credential|secret|cookie|key$|phone|mobile|mail|sms|captcha|verif.*code|^code$|^HA2$|authInfo|(live|aux)Address/i;
 const harmlessNames = /(type|request-?id)$/i;
-// Reachable whatever the field is called, also in the middle of a text: by e-mail, or by phone with the country.
-const personal = /[^\s"'(),:;<>]+@[^\s"'(),:;<>]+\.[^\s"'(),:;<>]+|\+\d{6,}|\b\d{11,}\b/g;
+// Reachable by phone, with the country, whatever the field is called.
+const phoneNumber = /\+\d{6,}|\b\d{11,}\b/g;
 // What is shorter stands in too many texts by chance.
 const shortest = 4;
 
@@ -48,7 +48,14 @@ type NodeError = Error & { code?: unknown };
 
 function secretsIn(name: string, text: string, parts: (text: string) => string[]): string[] {
   if (harmlessNames.test(name)) return [];
-  return secretNames.test(name) ? parts(text) : (text.match(personal) ?? []);
+  return secretNames.test(name) ? parts(text) : personal(text);
+}
+
+/** How to reach people, also in the middle of a text. */
+function personal(text: string): string[] {
+  // One pattern for a whole address would try each of a long text's characters as its beginning.
+  const words = text.includes("@") ? text.split(/[\s"'(),:;<>]+/) : [];
+  return [...words.filter((word) => /^.[^@]*@.+\../s.test(word)), ...(text.match(phoneNumber) ?? [])];
 }
 
 // A header is a scheme and its values, such as "HMAC-SHA256 signature=…,access=…", or values only.
@@ -73,8 +80,8 @@ function passwordIn(base64 = ""): string[] {
 /** Patterns for the ways in which a secret may be written: as it is, or encoded, and that encoded once more. */
 function formsOf(secret: string): string[] {
   // A phone number is often written without the country.
-  const texts = [secret, secret.replace(/^\+(86)?(?=\d{6})/, "")].flatMap(encoded);
-  return texts.flatMap((text) => [...encoded(text).map(escaped), ...inBase64(text)]);
+  const texts = new Set([secret, secret.replace(/^\+(86)?(?=\d{6})/, "")].flatMap(encoded));
+  return [...texts].flatMap((text) => [...encoded(text).map(escaped), ...inBase64(text)]);
 }
 
 function encoded(text: string): string[] {

@@ -19,7 +19,8 @@ export function waitBeforeNext(
   retry: number | RetryOptions = {},
 ): number | undefined {
   const { limit = 2, delay = 300 } = typeof retry === "number" ? { limit: retry } : retry;
-  if (attempt > limit || !isRepeatable(error, idempotent)) return undefined;
+  // A limit that is no number allows nothing.
+  if (!(attempt <= limit) || !isRepeatable(error, idempotent)) return undefined;
   const backoff = Math.min(delay * 2 ** (attempt - 1), longestWait) * (0.5 + Math.random() / 2);
   const asked = isMeetingApiError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
   return asked + backoff;

@@ -83,7 +83,7 @@ class Deadline {
     this.signal = this.#controller.signal;
     this.#limit = limit;
     this.#closes = performance.now() + open;
-    if (limit <= longest) this.#timer = setTimeout(() => this.end(timeout()), limit + open);
+    if (limit + open <= longest) this.#timer = setTimeout(() => this.end(timeout()), limit + open);
   }
 
   takes(limit: number): boolean {

@@ -1,6 +1,7 @@
 import type { RecordingFile } from "../../generated/types.ts";
 import { abortable } from "../call/abortable.ts";
 import type { Attempted } from "../call/attempted.ts";
+import { read } from "../call/exchange.ts";
 import { fitsHeader } from "../call/headers.ts";
 
 /** What {@link downloadRecording} takes beside the file. */
@@ -35,7 +36,17 @@ export async function downloadRecording(
   const response = await answered(fetch(request), signal, attempted, new URL(url).origin);
   if (response.ok) return response;
   const { refusal } = await import("../call/explain.ts");
-  throw refusal({ response, text: await response.text().catch(() => "") }, attempted);
+  throw refusal({ response, text: await textOf(response, signal) }, attempted);
+}
+
+async function textOf(response: Response, signal: AbortSignal | undefined): Promise<string | undefined> {
+  const text = read(response);
+  try {
+    return await (signal ? abortable(text, signal) : text);
+  } catch {
+    signal?.throwIfAborted();
+    return "";
+  }
 }
 
 async function answered(

@@ -20,5 +20,6 @@ export function connectionAddress(
 
 function parsed(address = ""): URL | undefined {
   const { protocol, host } = /^(?<protocol>https?:|wss?:)\/\/(?<host>[^/?#]+)/.exec(address)?.groups ?? {};
-  return host ? new URL(`${protocol}//${host}`) : undefined;
+  const origin = `${protocol}//${host}`;
+  return host && URL.canParse(origin) ? new URL(origin) : undefined;
 }

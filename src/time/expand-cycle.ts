@@ -37,7 +37,8 @@ function* candidates(params: CycleParams, start: number, end: number): Generator
   const points = params.cycle === "Day" ? [] : ascending(params.point);
   for (let step = 0; ; step += interval) {
     const period = periodAt(params.cycle, start, step);
-    if (period > end) return;
+    // One that is too far away for a date is no number.
+    if (!(period <= end)) return;
     if (params.cycle === "Day") yield period;
     else if (params.cycle === "Week") for (const weekday of points) yield period + weekday * day;
     else yield* daysOfMonth(period, points);

@@ -4,6 +4,8 @@ import type { TimeZoneID } from "../../generated/types.ts";
 /** The time zone that the service uses where none is given. */
 export const defaultTimeZoneID = "56";
 
+const [firstTime, endOfTimes] = [Date.parse("0000-01-01T00:00Z"), Date.parse("+010000-01-01T00:00Z")];
+
 /** Milliseconds since 1970 as the service writes a time: UTC, `yyyy-MM-dd HH:mm`. */
 export function formatTime(time: number): string {
   return new Date(time).toISOString().slice(0, 16).replace("T", " ");
@@ -17,11 +19,15 @@ export function parseTime(text: string): number | undefined {
 
 /**
  * A time as the service's requests take it, for example for `startTime`: in UTC, `yyyy-MM-dd HH:mm`. Seconds are cut off.
- * @throws TypeError when the date is not valid
+ * @throws TypeError when the date is not valid, or its year has more than four digits
  */
 export function toMeetingTime(date: Date): string {
-  if (Number.isNaN(date.getTime())) throw new TypeError("toMeetingTime: the date is not valid.");
-  return formatTime(date.getTime());
+  const time = date.getTime();
+  // Years of more than four digits do not fit the service's times.
+  if (!(time >= firstTime && time < endOfTimes)) {
+    throw new TypeError("toMeetingTime: the date must be a valid one from the year 0 to 9999.");
+  }
+  return formatTime(time);
 }
 
 /**

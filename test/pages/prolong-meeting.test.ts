@@ -145,6 +145,8 @@ describe("the local service, asked to extend a meeting", () => {
       expect(answer).toMatchObject({ status: 200, body: "" });
       expect(answer.headers["content-type"]).toBe("application/json;charset=UTF-8");
       expect(answer.headers["cache-control"]).toBe("no-cache");
+      expect([answer.headers.pragma, answer.headers.expires]).toEqual(["No-cache", "0"]);
+      expect(answer.headers.http_proxy_id).toMatch(/^[0-9a-f]{32}$/);
       expect(answer.headers.server).toBe("api-gateway");
       expect(answer.headers["x-request-id"]).toMatch(/^[0-9a-f]{32}$/);
       expect(Math.abs(Date.parse(`${answer.headers.date}`) - beginning)).toBeLessThan(60_000);

@@ -29,6 +29,7 @@ test.each([
   ],
   ["the service itself where it tells no address", undefined, "http://127.0.0.1:4010", "ws://127.0.0.1:4010"],
   ["the service itself where it tells nonsense", "r1.example", "https://api.example/prefix", "wss://api.example"],
+  ["the service itself where it tells no port", "wss://r1.example:none", "https://api.example", "wss://api.example"],
 ])("it takes %s", (_, wsURL, baseUrl, expected) => {
   expect(connectionAddress(wsURL, baseUrl, query)).toBe(expected + asked);
 });

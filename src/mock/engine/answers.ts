@@ -41,8 +41,12 @@ export function answer(status: number, body: string | null, { requestId, now }: 
     "Content-Length": String(bytes?.length ?? 0),
     "Content-Type": "application/json;charset=UTF-8",
     Date: new Date(now).toUTCString(),
+    Expires: "0",
+    Pragma: "No-cache",
     Server: "api-gateway",
     "X-Request-Id": requestId,
+    // There is no proxy before a local service.
+    http_proxy_id: "0".repeat(32),
   });
   return new Response(bytes, { status, headers });
 }
