@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const library = {
+const entries = {
   index: "src/index.ts",
   mock: "src/mock/index.ts",
   validation: "src/validation/index.ts",
@@ -18,12 +18,12 @@ const common: UserConfig = {
 };
 
 export default defineConfig([
-  { ...common, format: "esm", entry: { ...library, cli: "src/cli/cli.ts" } },
+  { ...common, format: "esm", entry: { ...entries, cli: "src/cli/cli.ts" } },
   // One has a CommonJS build whose function a bundle for Node does not find, the others have none.
   {
     ...common,
     format: "cjs",
-    entry: library,
+    entry: entries,
     deps: { alwaysBundle: ["openapi-fetch", "delay", "unlimited-timeout", "random-int", /^temporal-/] },
   },
 ]);

@@ -2,6 +2,7 @@ import createClient, { type Client, defaultPathSerializer } from "openapi-fetch"
 import type { OperationRow } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import type { PlacedInput } from "./place-input.ts";
+import { readPieces } from "./read-pieces.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
 /** An answer that has been read. */
@@ -92,19 +93,8 @@ async function settle({ url, init }: Draft, fetch: Transport["fetch"], signal: A
 /** The body of an answer; undefined where it is too large to read. */
 export async function read({ body }: Response): Promise<string | undefined> {
   if (!body) return "";
-  const reader = body.getReader();
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    size += piece.value.length;
-    if (size > mostBytes) {
-      // What is left unread shall not be sent.
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
-    pieces.push(piece.value);
-  }
-  return textOf(pieces);
+  const pieces = await readPieces(body, mostBytes);
+  return pieces && textOf(pieces);
 }
 
 const utf8 = new TextDecoder();

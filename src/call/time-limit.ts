@@ -1,4 +1,4 @@
-// Timers cannot wait longer than this.
+// Timers cannot wait longer than this. It is said here once more, as sharing it would cost every program 80 bytes.
 const longest = 2 ** 31 - 1;
 // Each request listens to the signal; runtimes count the listeners, and warn of a leak when they are many.
 const mostSharing = 32;

@@ -1,4 +1,5 @@
 import type { MeetingService } from "../mock/index.ts";
+import { isObject } from "../mock/state/is-object.ts";
 import { checkMembers } from "./seed-members.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */
@@ -69,8 +70,4 @@ function time(value: unknown, name: string): Date {
   const date = new Date(typeof value === "string" ? value : Number.NaN);
   if (Number.isNaN(date.getTime())) throw new TypeError(`${name} is no time such as 2030-01-07T09:00:00Z.`);
   return date;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { SubscribeType } from "../../generated/types.ts";
 import { type Disposal, disposal } from "../call/disposal.ts";
+import { longestTimer } from "../call/longest-timer.ts";
 import { accessOf, type MeetingControl } from "./control-access.ts";
 import { FanOut } from "./fan-out.ts";
 import { Follower, type FollowOptions } from "./follower.ts";
@@ -137,16 +138,13 @@ export async function meetingEvents<const Kind extends MeetingMessageKind>(
   return events as MeetingEvents<Extract<Kind, MeetingMessageName>>;
 }
 
-// Timers cannot be set further ahead; what they are given beyond it they take for now.
-const longest = 2 ** 31 - 1;
-
 function check(subscribe: unknown, times: Record<string, number>, { delay = 0, maxDelay = 0 }: ReconnectOptions): void {
   if (!Array.isArray(subscribe) || subscribe.length === 0) {
     throw new TypeError(`meetingEvents: "subscribe" must list at least one kind of message.`);
   }
   for (const [name, time] of Object.entries(times)) {
-    if (time > 0 && time <= longest) continue;
-    throw new TypeError(`meetingEvents: "${name}" must be a number of milliseconds above 0, at most ${longest}.`);
+    if (time > 0 && time <= longestTimer) continue;
+    throw new TypeError(`meetingEvents: "${name}" must be a number of milliseconds above 0, at most ${longestTimer}.`);
   }
   for (const [name, time] of Object.entries({ delay, maxDelay })) {
     if (time >= 0) continue;

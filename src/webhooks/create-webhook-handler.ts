@@ -1,4 +1,5 @@
 import { repetition } from "../../generated/events.ts";
+import { longestTimer } from "../call/longest-timer.ts";
 import type { EventMessage, EventName, EventOf, UnknownEvent } from "./events.ts";
 import { memoryNonceStore, type NonceStore } from "./nonce-store.ts";
 import { readBody } from "./read-body.ts";
@@ -29,9 +30,6 @@ export interface WebhookHandlerOptions extends VerifyOptions {
 
 /** Answers a request of the service. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
-
-// Timers cannot be set further ahead.
-const longest = 2 ** 31 - 1;
 
 const statuses: Record<WebhookErrorReason, number> = {
   malformed: 400,
@@ -102,7 +100,7 @@ async function act(message: EventMessage, { on, onOther }: WebhookHandlerOptions
 }
 
 async function endsInTime(work: Promise<void>, limit: number | undefined): Promise<boolean> {
-  if (limit === undefined || !(limit <= longest)) return true;
+  if (limit === undefined || !(limit <= longestTimer)) return true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), limit);

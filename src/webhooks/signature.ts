@@ -1,3 +1,4 @@
+import { hex } from "../auth/encoding.ts";
 import type { EventMessage } from "./events.ts";
 
 /** What of a message its signature covers. */
@@ -10,7 +11,7 @@ export type SignedParts = Pick<EventMessage, "appID" | "timestamp" | "nonce" | "
  */
 export async function signEvent(parts: SignedParts, key: string): Promise<string> {
   const signature = await crypto.subtle.sign("HMAC", await hmacKey(key), textOf(parts));
-  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(new Uint8Array(signature));
 }
 
 /** Whether a message was signed with a key; it is compared in constant time. */

@@ -1,4 +1,5 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
+import { readPieces } from "../../call/read-pieces.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the gateway lets pass. */
@@ -10,18 +11,8 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   if (Number(request.headers.get("Content-Length")) > mostBytes) return undefined;
   // Not every browser can read the body of a request bit by bit.
   if (!request.body) return new Uint8Array(await request.arrayBuffer());
-  const reader = request.body.getReader();
-  const chunks: BlobPart[] = [];
-  for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
-    size += value.length;
-    chunks.push(value);
-    if (size <= mostBytes) continue;
-    // Whoever sends it need not be told; the answer does that.
-    reader.cancel().catch(() => {});
-    return undefined;
-  }
+  const pieces = await readPieces(request.body, mostBytes);
+  return pieces && new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hex } from "../../auth/encoding.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Picture } from "../state/state.ts";
 
@@ -66,5 +67,5 @@ function tooLarge(limit: string): Refusal {
 
 async function fingerprint(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(digest.slice(0, 16));
 }

@@ -1,7 +1,6 @@
+import { longestTimer } from "../../call/longest-timer.ts";
+import { release } from "../release.ts";
 import type { MockClock } from "../state/mock-clock.ts";
-
-// Timers cannot be set further ahead.
-const longest = 2 ** 31 - 1;
 
 /** Calls a function at a time of the service's clock while that runs. It keeps no process alive. */
 export class Alarm {
@@ -18,15 +17,8 @@ export class Alarm {
   set(time: number): void {
     clearTimeout(this.#timer);
     if (!this.#clock.runs || time === Infinity) return;
-    const delay = Math.min(Math.max(time - this.#clock.now(), 0), longest);
+    const delay = Math.min(Math.max(time - this.#clock.now(), 0), longestTimer);
     this.#timer = setTimeout(this.#ring, delay);
     release(this.#timer);
   }
-}
-
-// Node's timers are objects, those of Deno and browsers numbers; browsers end without being asked.
-function release(timer: unknown): void {
-  const { Deno } = globalThis as { Deno?: { unrefTimer(timer: unknown): void } };
-  if (typeof timer === "object") (timer as { unref?: () => void } | null)?.unref?.();
-  else Deno?.unrefTimer(timer);
 }

@@ -1,5 +1,6 @@
 import type { SubscribeData } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { isObject } from "../state/is-object.ts";
 
 /** What a client sends. */
 export interface ClientFrame {
@@ -56,8 +57,4 @@ function parse(text: string): unknown {
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

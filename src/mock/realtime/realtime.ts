@@ -1,5 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { release } from "../release.ts";
 import { Random } from "../state/random.ts";
 import type { WebSocketToken } from "../state/state.ts";
 import { checkMessage, kindsOfMessages } from "./channel.ts";
@@ -179,8 +180,7 @@ export class Realtime {
   // Time goes on without calls as well.
   #watch(): void {
     this.#timer ??= setInterval(() => this.notice(), tick);
-    // Elsewhere than in Node a timer is a number, and keeps nothing alive.
-    (this.#timer as { unref?: () => void }).unref?.();
+    release(this.#timer);
   }
 
   #rest(): void {

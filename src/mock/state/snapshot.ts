@@ -1,4 +1,5 @@
 import { demoState } from "./demo-state.ts";
+import { isObject } from "./is-object.ts";
 import type { Memory } from "./memory.ts";
 import { type ClockSetting, MockClock } from "./mock-clock.ts";
 import { Random } from "./random.ts";
@@ -95,10 +96,6 @@ function untagged(value: unknown): unknown {
   if (typeof value.$number === "string") return Number(value.$number);
   const entries = Array.isArray(value.$object) ? (value.$object as [string, unknown][]) : Object.entries(value);
   return Object.fromEntries(entries.map(([key, item]) => [key, untagged(item)]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Something that no snapshot can hold. */
