@@ -2,6 +2,7 @@ import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { errorCodeAt } from "../../validation/error-code.ts";
 import type { Issue } from "../../validation/validators.ts";
+import { checkBody, refusalOf } from "./check-body.ts";
 import { withSecureLoopback } from "./loopback.ts";
 import { parseForm, parseJson } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
@@ -28,7 +29,7 @@ export async function readInput(
     input[name] = schema.type === "array" ? query.getAll(name) : value;
   }
   const parameterIssue = contract.checkParameters(input);
-  if (parameterIssue) throw refuse(parameterIssue, parameterCode(contract, parameterIssue));
+  if (parameterIssue) throw refusalOf(parameterIssue, parameterCode(contract, parameterIssue));
   input["Accept-Language"] = preferredLanguage(request.headers.get("accept-language"));
   if (contract.securityHeader)
     input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
@@ -42,12 +43,7 @@ export async function readInput(
     throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
   }
   const { schema, check } = contract.body;
-  const bodyIssue = check(body) && check(withSecureLoopback(body, schema));
-  if (bodyIssue) {
-    const code = errorCodeAt(schema, bodyIssue.path) as KnownErrorCode | undefined;
-    const ifMissing = bodyIssue.isMissing ? codes.missingParameter : undefined;
-    throw refuse(bodyIssue, ifMissing ?? code ?? codes.invalidParameter);
-  }
+  checkBody(body, schema, (value) => check(value) && check(withSecureLoopback(value, schema)), codes);
   return { ...input, body };
 }
 
@@ -61,9 +57,4 @@ function parameterCode({ parameters, codes }: Contract, { path, isMissing }: Iss
 // HTTP clients send the header on their own account, with values of HTTP's own kind; Chinese is the default.
 function preferredLanguage(header: string | null): "zh-CN" | "en-US" {
   return header?.trimStart().toLowerCase().startsWith("en") ? "en-US" : "zh-CN";
-}
-
-function refuse(issue: Issue, code: KnownErrorCode): Refusal {
-  const name = issue.path.length > 0 ? issue.path.join(".") : "The request body";
-  return new Refusal(code, { message: `${name} ${issue.message}.`, status: 400 });
 }

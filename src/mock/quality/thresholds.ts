@@ -1,5 +1,7 @@
 import type { QosThresholdRequest, QosThresholds } from "../../../generated/types.ts";
-import { Refusal } from "../engine/refusal.ts";
+import type { Schema } from "../../validation/document.ts";
+import { bodyValidator, type Validator } from "../../validation/validators.ts";
+import { checkBody } from "../engine/check-body.ts";
 import type { MockService } from "../mock-service.ts";
 import type { ThresholdSetting, ThresholdType } from "../state/state.ts";
 
@@ -18,6 +20,8 @@ const defaults: Record<ThresholdType, Values> = {
   SCREEN: forStreams,
   CPU: forCpu,
 };
+const streamRequest = requestLike("QosStreamThresholdRequest");
+const cpuRequest = requestLike("QosCpuThresholdRequest");
 
 /** The thresholds of an enterprise for a kind of measurement, from the beginning of time on. */
 export function settingsOf(corpId: string, type: ThresholdType, { state }: MockService): ThresholdSetting[] {
@@ -41,7 +45,8 @@ export function showThresholds(corpId: string, type: ThresholdType, service: Moc
 
 /**
  * Sets thresholds from now on. Measures of the other kind do not count, and a way that is left out stays as it is.
- * @throws Refusal when a measure of this kind is missing
+ * @throws Refusal when a measure of this kind is missing or out of range; a body that fits the other kind alone gets
+ * as far as this
  */
 export function setThresholds(
   corpId: string,
@@ -49,9 +54,9 @@ export function setThresholds(
   request: QosThresholdRequest,
   service: MockService,
 ): void {
+  const { schema, check } = type === "CPU" ? cpuRequest : streamRequest;
+  checkBody(request, schema, check, { missingParameter: "MBI.104000001", invalidParameter: "MBI.104000002" });
   const wanted = request as Partial<Values>;
-  const missing = Object.keys(defaults[type]).find((measure) => wanted[measure] === undefined);
-  if (missing) throw new Refusal("MBI.104000001", { message: `${missing} is missing.` });
   const values = Object.fromEntries(
     Object.entries(valuesNow(corpId, type, service)).map(([measure, ways]) => [
       measure,
@@ -65,4 +70,9 @@ export function setThresholds(
 
 function valuesNow(corpId: string, type: ThresholdType, service: MockService): Values {
   return settingsOf(corpId, type, service).at(-1)?.values ?? defaults[type];
+}
+
+function requestLike(name: string): { schema: Schema; check: Validator } {
+  const schema: Schema = { $ref: `#/components/schemas/${name}` };
+  return { schema, check: bodyValidator(schema) };
 }

@@ -35,6 +35,8 @@ async function held() {
   return { conferenceID, control, holding, confUUID: holding.confUUID, participantID };
 }
 
+const outOfRange = "MBI.104000002";
+
 describe("thresholds", () => {
   it("are the default ones until others are set, and both are shown", async () => {
     const latency = async () => (await scene.admin.showQosThreshold({ thresholdType: "VIDEO" })).latency;
@@ -58,8 +60,12 @@ describe("thresholds", () => {
     ["without a type", "GET", {}, undefined, "MBI.104000015"],
     ["of an unknown type", "GET", { thresholdType: "audio" }, undefined, "MBI.104000014"],
     ["with nothing", "POST", { thresholdType: "AUDIO" }, {}, "MBI.104000001"],
-    ["out of range", "POST", { thresholdType: "AUDIO" }, streams(10_001), "MBI.104000002"],
-    ["out of range for the CPU", "POST", { thresholdType: "CPU" }, cpu(101), "MBI.104000002"],
+    ["out of range", "POST", { thresholdType: "AUDIO" }, streams(10_001), outOfRange],
+    ["out of range for the CPU", "POST", { thresholdType: "CPU" }, cpu(101), outOfRange],
+    // What is sent for the other kind is right, and must not hide what is wrong here.
+    ["out of range beside the other kind", "POST", { thresholdType: "CPU" }, { ...streams(1), ...cpu(-1) }, outOfRange],
+    ["no number beside it", "POST", { thresholdType: "VIDEO" }, { ...cpu(1), ...streams("20ms" as never) }, outOfRange],
+    ["no object beside it", "POST", { thresholdType: "VIDEO" }, { ...cpu(1), ...streams(1), jitter: 5 }, outOfRange],
   ])("%s are refused", async (_how, method, query, body, code) => {
     const token = await signIn(scene.service);
     const parts = { token, query: query as Record<string, string>, body };

@@ -1,0 +1,29 @@
+import type { KnownErrorCode } from "../../../generated/types.ts";
+import type { ErrorCodes, Schema } from "../../validation/document.ts";
+import { errorCodeAt } from "../../validation/error-code.ts";
+import type { Issue, Validator } from "../../validation/validators.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Checks a body against a schema of the description.
+ * @param codes for a member that is missing, and for a bad value to which the schema gives no code of its own
+ * @throws Refusal for what the schema does not allow
+ */
+export function checkBody(
+  body: unknown,
+  schema: Schema,
+  check: Validator,
+  codes: Pick<ErrorCodes, "missingParameter" | "invalidParameter">,
+): void {
+  const issue = check(body);
+  if (!issue) return;
+  const ifMissing = issue.isMissing ? codes.missingParameter : undefined;
+  const code = errorCodeAt(schema, issue.path) as KnownErrorCode | undefined;
+  throw refusalOf(issue, ifMissing ?? code ?? codes.invalidParameter);
+}
+
+/** The refusal of a value that the description does not allow. */
+export function refusalOf(issue: Issue, code: KnownErrorCode): Refusal {
+  const name = issue.path.length > 0 ? issue.path.join(".") : "The request body";
+  return new Refusal(code, { message: `${name} ${issue.message}.`, status: 400 });
+}
