@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { live, stories, type Told } from "../support/effects.ts";
+import { fc } from "../support/random.ts";
 
 // The environment variable EFFECT_RUNS asks for more sequences.
 const numRuns = Number(process.env.EFFECT_RUNS ?? 300);

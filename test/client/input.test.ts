@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { type OperationId, type OperationRow, operationTable } from "../../generated/operations.ts";
 import { createMeetingClient, tokenAuth } from "../../src/index.ts";
 import { administrator, failureOf, openBench, transports } from "../support/client.ts";
+import { fc } from "../support/random.ts";
 
 const rows = Object.entries(operationTable) as [OperationId, OperationRow][];
 const withPath = rows.filter(([, { path }]) => path.includes("{"));

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../support/random.ts";
 import { remembered } from "../support/service.ts";
 import { request, startWorld, type TriedId, triedIds } from "../support/service-requests.ts";
 

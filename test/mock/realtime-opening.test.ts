@@ -1,10 +1,10 @@
 import { request } from "node:http";
-import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createMeetingService, type Meeting, type RunningServer } from "../../src/mock/index.ts";
 import { channelPath } from "../../src/mock/realtime/channel.ts";
 import { toldKinds } from "../../src/mock/realtime/picture.ts";
 import { addressOf, type Client, connect, controlToken, issue, serve } from "../support/follow.ts";
+import { fc } from "../support/random.ts";
 import { known } from "../support/service.ts";
 import { newScene, type Scene } from "../support/walk.ts";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { OperationId } from "../../generated/operations.ts";
 import {
   createMeetingClient,
@@ -17,6 +16,7 @@ import {
 } from "../../src/mock/index.ts";
 import { createValidation } from "../../src/validation/index.ts";
 import { alice } from "./client.ts";
+import { fc } from "./random.ts";
 
 const creations = ["createMeeting", "createRecurringMeeting"] as const;
 const changes = ["updateMeeting", "updateRecurringMeeting", "cancelMeeting", "cancelRecurringMeeting"] as const;

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { timeZones } from "../../generated/time-zones.ts";
 import type { CycleParams } from "../../src/index.ts";
+import { fc } from "./random.ts";
 import { clockChanges } from "./time-expected.ts";
 
 export type TimeZoneID = keyof typeof timeZones;

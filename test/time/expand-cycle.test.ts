@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CycleParams } from "../../src/index.ts";
 import { expandCycle } from "../../src/time/expand-cycle.ts";
+import { fc } from "../support/random.ts";
 import { randomSeries } from "../support/time-cycles.ts";
 import { expectedDates } from "../support/time-expected.ts";
 

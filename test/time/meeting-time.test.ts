@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formatTime, parseTime, zoneOf } from "../../src/time/meeting-time.ts";
 import { dateIn } from "../../src/time/zoned-time.ts";
+import { fc } from "../support/random.ts";
 import { allClockChanges, type TimeZoneID, timeZoneIDs } from "../support/time-cycles.ts";
 
 // Wherever the program runs, the service's times are UTC.

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
 import { timeZones } from "../../generated/time-zones.ts";
@@ -11,6 +10,7 @@ import {
   type RecurringMeetingRequest,
 } from "../../src/index.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
+import { fc } from "../support/random.ts";
 import { type RandomSeries, randomSeries } from "../support/time-cycles.ts";
 import { expectedDates, expectedStarts } from "../support/time-expected.ts";
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { timeZones } from "../../generated/time-zones.ts";
 import { startsOn } from "../../src/time/zoned-time.ts";
+import { fc } from "../support/random.ts";
 import { allClockChanges, randomSeries } from "../support/time-cycles.ts";
 import { expectedDates, expectedStarts } from "../support/time-expected.ts";
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { description } from "../../src/validation/document.ts";
 import { isWebhookError, parseEvent, verifyEvent } from "../../src/webhooks/index.ts";
 import { failureOf } from "../support/client.ts";
+import { fc } from "../support/random.ts";
 import { messageOf, started, subscriberKey } from "../support/webhooks.ts";
 
 const reasonOf = async (body: string | Uint8Array, key = subscriberKey) => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import type { ConfTokenResult } from "../../../generated/types.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import { type ModelMeeting, minute, type Outcome } from "../model.ts";
+import { fc } from "../random.ts";
 import { pickControl, pickHeld, pickMeeting } from "./pick.ts";
 import { any, call, flag, hasControl, hasMeeting, mostly, step } from "./step.ts";
 

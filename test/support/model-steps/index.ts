@@ -1,6 +1,6 @@
-import type fc from "fast-check";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import type { Model } from "../model.ts";
+import type { fc } from "../random.ts";
 import { controlSteps } from "./control.ts";
 import { meetingSteps } from "./meetings.ts";
 import { seriesSteps } from "./series.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { ConferenceInfo } from "../../../generated/types.ts";
 import { minute, toText, type Who } from "../model.ts";
+import { fc } from "../random.ts";
 import { known } from "../service.ts";
 import { learn } from "./learn.ts";
 import { pickHost, pickMeeting, pickToken } from "./pick.ts";

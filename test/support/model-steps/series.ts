@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import type { ConferenceInfo } from "../../../generated/types.ts";
 import { type Model, minute, seen, toText } from "../model.ts";
+import { fc } from "../random.ts";
 import { known } from "../service.ts";
 import { learn, toSeen } from "./learn.ts";
 import { pickHost, pickMeeting, pickToken } from "./pick.ts";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import type { Model, Outcome, Who } from "../model.ts";
+import { fc } from "../random.ts";
 import { type Parts, type Reply, send } from "../service.ts";
 
 export const conferences = "/v1/mmc/management/conferences";

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import type { MeetingDetail, MeetingPage } from "../../../generated/types.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import { leave } from "../../../src/mock/meetings/presence.ts";
 import type { MockService } from "../../../src/mock/mock-service.ts";
 import { type Model, type ModelToken, minute, type Seen, seen } from "../model.ts";
+import { fc } from "../random.ts";
 import { toSeen } from "./learn.ts";
 import { pickHeld, pickHost, pickMeeting, pickToken } from "./pick.ts";
 import { any, call, conferences, hasMeeting, minutesOfDay, step } from "./step.ts";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { AuthToken } from "../../../generated/types.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import type { Model, Who } from "../model.ts";
+import { fc } from "../random.ts";
 import { known, nonce, signature } from "../service.ts";
 import { pickToken } from "./pick.ts";
 import { any, call, step, who } from "./step.ts";
