@@ -126,7 +126,8 @@ export class Attempts {
     // A page, though, comes from something between here and the service.
     if (!this.#row.answer && answer.text?.trimStart()[0] !== "<") return undefined;
     const body = asJson(answer.text);
-    if (body === undefined) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
+    // No operation answers with null.
+    if (body == null) throw (await import("./explain.ts")).unreadableAnswer(answer, this.#attempted(input));
     this.#context.validation?.response(this.#operation, status, body, this.#changes);
     return body;
   }
@@ -161,7 +162,7 @@ export class Attempts {
   }
 }
 
-// JSON has no undefined, so that it can stand for what is no JSON.
+// Undefined stands for what is no JSON.
 function asJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? "");

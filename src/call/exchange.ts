@@ -42,7 +42,7 @@ export function requestWriter(baseUrl: string, headers: Record<string, string> |
     headers,
     // Elsewhere nobody shall see the token.
     redirect: "manual",
-    Request: Draft as unknown as typeof Request,
+    Request: draft as unknown as typeof Request,
     pathSerializer,
   });
 }
@@ -69,9 +69,9 @@ export async function exchange(
     headers,
     bodySerializer: row.body?.startsWith("multipart/") ? formData : undefined,
     signal: limit.signal,
-    fetch: (draft: Draft) => {
-      sent.push(draft.init.headers);
-      result = limit.wait(settle(draft, fetch, limit.signal));
+    fetch: (written: Draft) => {
+      sent.push(written.init.headers);
+      result = limit.wait(settle(written, fetch, limit.signal));
       return nothingToRead;
     },
   });
@@ -107,14 +107,14 @@ function textOf(pieces: Uint8Array[]): string {
 }
 
 // A request as openapi-fetch wrote it. A real one is costly, and the global fetch would only copy it.
-class Draft {
-  readonly url: string;
-  readonly init: RequestInit & { headers: Headers };
+interface Draft {
+  url: string;
+  init: RequestInit & { headers: Headers };
+}
 
-  constructor(url: string, init: RequestInit & { headers: Headers }) {
-    this.url = url;
-    this.init = init;
-  }
+// openapi-fetch calls it with `new`.
+function draft(url: Draft["url"], init: Draft["init"]): Draft {
+  return { url, init };
 }
 
 // What openapi-fetch gets in place of the answer.

@@ -24,15 +24,18 @@ export function refusal(exchange: Exchange, attempted: Attempted): MeetingApiErr
   });
 }
 
+const redirections = [301, 302, 303, 307, 308];
+
 // Browsers keep the status and the address to themselves.
 function redirection({ type, status }: Response): string | undefined {
-  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return undefined;
+  if (type !== "opaqueredirect" && !redirections.includes(status)) return undefined;
   return "it is a redirection, which is not followed because it would take the token elsewhere; check the address of the service";
 }
 
 /** The error for a success whose body cannot be read. */
 export function unreadableAnswer(exchange: Exchange, attempted: Attempted): MeetingApiError {
-  const text = exchange.text === "" ? "the answer is empty" : unreadable(exchange, attempted);
+  const isEmpty = ["", "null"].includes(exchange.text?.trim() ?? "?");
+  const text = isEmpty ? "the answer is empty" : unreadable(exchange, attempted);
   return apiError(attempted, exchange.response, { text, ambiguous: attempted.changes });
 }
 

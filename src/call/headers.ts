@@ -6,6 +6,11 @@ export function fitsHeader(value: unknown): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
 }
 
+/** Whether a value can be a part of an address: a text without half characters, a number, true, false or a list. */
+export function fitsAddress(value: unknown): boolean {
+  return (Array.isArray(value) || Object(value) !== value) && !/\p{Cs}/u.test(String(value));
+}
+
 /**
  * Checks headers that a caller has chosen.
  * @throws TypeError that names the header, but does not show its value

@@ -1,5 +1,5 @@
 import type { OperationRow } from "../../generated/operations.ts";
-import { fitsHeader } from "./headers.ts";
+import { fitsAddress, fitsHeader } from "./headers.ts";
 
 /** Input of a call by the place where each part travels. */
 export interface PlacedInput {
@@ -9,7 +9,7 @@ export interface PlacedInput {
 
 /**
  * Puts each part of a call's input where the operation table says it travels.
- * @throws TypeError for a part that the operation does not take, or a missing part of the path
+ * @throws TypeError for a part that the operation does not take or that cannot travel, or a missing part of the path
  */
 export function placeInput(operation: string, row: OperationRow, input: object): PlacedInput {
   const inPath = row.path.includes("{") ? [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string) : [];
@@ -19,24 +19,21 @@ export function placeInput(operation: string, row: OperationRow, input: object):
     if (name === "body" && row.body) placed.body = value;
     else if (inPath.includes(name)) placed.params.path[name] = String(value ?? "");
     else if (row.query.includes(name)) placed.params.query[name] = value;
-    else if (row.header.includes(name)) placed.params.header[name] = checkedHeader(operation, name, value);
+    else if (row.header.includes(name)) placed.params.header[name] = value;
     else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
+    if (name !== "body" && !(row.header.includes(name) ? fitsHeader : fitsAddress)(value))
+      throw new TypeError(`${operation}: the input "${name}" has what cannot travel in a header or address.`);
   }
   for (const name of inPath) {
     // A segment of dots would lead to another path.
-    if (["", ".", ".."].includes(placed.params.path[name] ?? "")) {
+    if (/^\.{0,2}$/.test(placed.params.path[name] ?? "")) {
       throw new TypeError(`${operation} needs the input "${name}", a text that is neither empty nor dots.`);
     }
   }
   return placed;
 }
 
-function checkedHeader(operation: string, name: string, value: unknown): unknown {
-  if (fitsHeader(value)) return value;
-  throw new TypeError(`${operation}: the input "${name}" has characters that cannot travel in a header.`);
-}
-
 function listed(inPath: string[], row: OperationRow): string {
   const names = [...inPath, ...row.query, ...row.header, ...(row.body ? ["body"] : [])];
-  return names.length > 0 ? names.join(", ") : "none";
+  return names.join(", ") || "none";
 }

@@ -6,14 +6,26 @@ const harmlessNames = /(type|request-?id)$/i;
 const phoneNumber = /\+\d{6,}|\b\d{11,}\b/g;
 // What is shorter stands in too many texts by chance.
 const shortest = 4;
+const utf8 = new TextEncoder();
+const traceLength = 4;
+
+/** A way in which a secret may be written. */
+interface Form {
+  /** Pattern that finds it. */
+  pattern: string;
+  /** A few letters or digits of it, in lower case, that are in each text where the pattern finds it, or undefined. */
+  trace: string | undefined;
+}
+
+/** The secrets of a call, in all the ways in which they may be written. */
+export type Secrets = readonly Form[];
 
 /**
- * What finds the secrets of a call in a text: credentials, tokens, and how to reach people, in whatever way they may be
- * encoded there.
+ * The secrets of a call: credentials, tokens, and how to reach people.
  * @param sent the headers of its requests
  * @param input its input; secrets in it are known by their names
  */
-export function secretsOf(sent: Headers[], input: unknown): RegExp {
+export function secretsOf(sent: Headers[], input: unknown): Secrets {
   const inHeaders = sent.flatMap((headers) =>
     [...headers].flatMap(([name, value]) => secretsIn(name, value, partsOfHeader)),
   );
@@ -21,22 +33,30 @@ export function secretsOf(sent: Headers[], input: unknown): RegExp {
     secretsIn(name, text, () => [text, ...text.split(/[\s,;]+/)]),
   );
   const secrets = new Set([...inHeaders, ...inInput].filter(({ length }) => length >= shortest));
-  const forms = new Set([...secrets].flatMap(formsOf).sort((a, b) => b.length - a.length));
-  // Without a secret it finds nothing.
-  return new RegExp([...forms].join("|") || "(?!)", "gi");
+  const patterns = new Set([...secrets].flatMap(formsOf).sort((a, b) => b.length - a.length));
+  return [...patterns].map((pattern) => ({ pattern, trace: traceOf(pattern) }));
 }
 
 /** A text without the secrets of a request. */
-export function redact(text: string, secrets: RegExp): string {
-  return text.replace(secrets, "[secret]");
+export function redact(text: string, secrets: Secrets): string {
+  return text.replace(finder(text, secrets), "[secret]");
+}
+
+// Thousands of attendees have tens of thousands of patterns. Only those are tried of which there is a trace.
+function finder(text: string, secrets: Secrets): RegExp {
+  const lower = text.toLowerCase();
+  const traces = new Set(Array.from({ length: lower.length }, (_none, at) => lower.slice(at, at + traceLength)));
+  const possible = secrets.filter(({ trace }) => trace === undefined || traces.has(trace));
+  // Without a secret it finds nothing.
+  return new RegExp(possible.map(({ pattern }) => pattern).join("|") || "(?!)", "gi");
 }
 
 /**
  * An error of the runtime, or what is left of it when something in it tells a secret, or may do so because nobody can
  * look inside.
  */
-export function redactCause(cause: unknown, secrets: RegExp): unknown {
-  const tells = ([name, text]: [string, string]) => [name, text].some((part) => part.search(secrets) >= 0);
+export function redactCause(cause: unknown, secrets: Secrets): unknown {
+  const tells = (texts: [string, string]) => texts.some((text) => finder(text, secrets).test(text));
   if (!hides(cause) && !textsIn(cause).some(tells)) return cause;
   const { name, message, code }: NodeError = cause instanceof Error ? cause : new Error(String(cause));
   const clean = (text: string) => redact(text, secrets);
@@ -85,8 +105,10 @@ function formsOf(secret: string): string[] {
 }
 
 function encoded(text: string): string[] {
+  // No encoding changes these.
+  if (/^[\w.-]*$/.test(text)) return [text];
   // Half characters cannot be encoded.
-  const whole = new TextDecoder().decode(new TextEncoder().encode(text));
+  const whole = new TextDecoder().decode(utf8.encode(text));
   return [
     text,
     JSON.stringify(text).slice(1, -1),
@@ -99,6 +121,12 @@ function encoded(text: string): string[] {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
+// Of letters and digits outside the groups of a pattern, which stand for themselves.
+function traceOf(pattern: string): string | undefined {
+  const plain = pattern.replace(/\\.|\(\?:[^)]*\)\*?|%/g, " ");
+  return plain.match(/[a-z\d]{4}/i)?.[0].toLowerCase();
+}
+
 function escaped(text: string): string {
   // What is encoded for an address may be so several times.
   return text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&").replaceAll("%", "%(?:25)*");
@@ -107,7 +135,7 @@ function escaped(text: string): string {
 // In the middle of a longer text there are three ways, by where in a group of three bytes the secret begins. The
 // characters at both ends that tell of its neighbours, too, are left out.
 function inBase64(text: string): string[] {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8.encode(text);
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return [0, 2, 3].map((start, shift) => {
     const end = Math.floor(((shift + bytes.length) * 8) / 6);

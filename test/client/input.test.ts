@@ -59,11 +59,19 @@ describe("before any request, not even a sign-in,", () => {
   });
 });
 
-test.each([{}, new Date(0), [["id"]], { id: "" }])("%j in a path does not lead to another path", async (id) => {
-  const { meeting, fetch } = recordingClient();
-  await (meeting.deleteCorp as unknown as AnyMethod)({ id });
-  expect(fetch.mock.calls[0]?.[0].url).toMatch(/\/v1\/usg\/dcs\/sp\/corp\/[^/]+$/);
-});
+test.each([{}, new Date(0), { id: "" }, "half \ud83d", ["\udc00"]])(
+  "%j cannot travel in an address, and nothing is sent",
+  async (value) => {
+    const { meeting, fetch } = recordingClient();
+    const inPath = await failureOf((meeting.deleteCorp as unknown as AnyMethod)({ id: value }));
+    const inQuery = await failureOf((meeting.searchUsers as unknown as AnyMethod)({ searchKey: value }));
+    expect([inPath, inQuery].map(String)).toEqual([
+      'TypeError: deleteCorp: the input "id" has what cannot travel in a header or address.',
+      'TypeError: searchUsers: the input "searchKey" has what cannot travel in a header or address.',
+    ]);
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);
 
 describe("what travels", () => {
   test("is what was given; undefined is left out", async () => {

@@ -37,3 +37,9 @@ test.each([301, 302, 307, 308])(
     expect(seen).toEqual([]);
   },
 );
+
+test("a 304, which asks for no redirection, is not told as one", async () => {
+  const meeting = createMeetingClient({ baseUrl: await answer({}, 304), auth: tokenAuth("token") });
+  const error: unknown = await meeting.searchMeetings().catch((error: unknown) => error);
+  expect(String(error)).toMatch(/status 304: no reason was given/);
+});

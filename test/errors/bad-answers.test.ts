@@ -26,6 +26,7 @@ const answers: (Answer & { answer: string; says: RegExp })[] = [
   { answer: "a 400 with null", status: 400, ...json("null"), says: /status 400.*no reason was given/ },
   { answer: "a 200 with HTML", status: 200, ...html, says: /status 200.*not JSON.*text\/html/ },
   { answer: "a 200 with nothing", status: 200, ...json(""), says: /status 200.*empty/ },
+  { answer: "a 200 with null", status: 200, ...json("null"), says: /status 200.*empty/ },
   { answer: "a 200 with truncated JSON", status: 200, ...json('[{"conferenceID":"9'), says: /status 200.*not.*JSON/ },
   { answer: "a 200 with text of no type", status: 200, body: "fine", says: /status 200.*not JSON/ },
 ];

@@ -177,6 +177,22 @@ describe("a refusal does not keep the program busy", () => {
   });
 });
 
+test("among many attendees, the one that a refusal names in any encoding is hidden", async () => {
+  const attendees = Array.from({ length: 500 }, (_none, at) => ({
+    phone: `+8613800${String(at).padStart(6, "0")}`,
+    email: `pl4nted+${at}@mail.example`,
+  }));
+  const { phone, email } = attendees[321]!;
+  const forms = [email, encodeURIComponent(email), encodeURIComponent(encodeURIComponent(email)), btoa(`to ${email}`)];
+  const error_msg = [...forms, phone, phone.slice(3), encodeURIComponent(phone)].join(" and ");
+  const fetch = async () => Response.json({ error_code: "X.1", error_msg }, { status: 400 });
+  const meeting = createMeetingClient({ baseUrl, ...withToken, fetch });
+  const error = await failureOf(meeting.createMeeting({ body: { mediaTypes: "Voice", attendees } }));
+  expect(printed(error)).not.toMatch(/pl4nted|13800000321/);
+  // "to " is no secret, in base64 either.
+  expect(String(error)).toMatch(/X\.1: \[secret\](?: and (?:dG8g)?\[secret\]){6}$/);
+});
+
 test("an address at the end of a sentence, or in brackets, is hidden as well", async () => {
   const words = ["pl4nted.a@mail.example.", "<pl4nted.b@mail.example>", "(pl4nted.c@sub.mail.example)"];
   const error_msg = `unknown: ${words.join(" ")}`;
