@@ -121,10 +121,9 @@ function encoded(text: string): string[] {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-// Of letters and digits outside the groups of a pattern, which stand for themselves.
+// Where a pattern has four of them in a row, they stand for themselves.
 function traceOf(pattern: string): string | undefined {
-  const plain = pattern.replace(/\\.|\(\?:[^)]*\)\*?|%/g, " ");
-  return plain.match(/[a-z\d]{4}/i)?.[0].toLowerCase();
+  return pattern.match(/[a-z\d]{4}/i)?.[0].toLowerCase();
 }
 
 function escaped(text: string): string {
