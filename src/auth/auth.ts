@@ -28,7 +28,7 @@ export interface MeetingAuth {
    */
   identity?(): Promise<string>;
   /**
-   * Obtains a token.
+   * Obtains a token. All calls that need one wait for it, so that it must come to an end.
    * @param operations the service to sign in to
    * @param now the service's time, in milliseconds since 1970
    */

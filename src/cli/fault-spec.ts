@@ -27,6 +27,7 @@ export function parseFault(text: string): FaultRule {
   if (Number(probability ?? 0) > 1 || Number.isNaN(Number(probability ?? 0))) {
     throw wrong(`a probability is from 0 to 1, not ${probability}.`);
   }
+  if (count !== undefined && Number(count) < 1) throw wrong("a count is 1 or more.");
   return {
     ...(names.includes("*") ? {} : { operation: names as OperationId[] }),
     ...(count === undefined ? {} : { count: Number(count) }),

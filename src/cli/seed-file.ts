@@ -1,6 +1,6 @@
 import type { MeetingService } from "../mock/index.ts";
 import { isObject } from "../mock/state/is-object.ts";
-import { checkMembers } from "./seed-members.ts";
+import { checkMembers, inPlace } from "./seed-members.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */
 interface Seed {
@@ -38,14 +38,12 @@ export function plant(text: string, service: MeetingService): void {
 
 function plantOne(make: (given: object) => unknown, seed: Seed, list: (typeof lists)[number], index: number): void {
   const given: unknown = seed[list]?.[index];
-  try {
+  inPlace(`${list}[${index}]`, () => {
     if (!isObject(given)) throw new TypeError("is no object.");
     checkMembers(list, given);
     const start = "start" in given ? { start: time(given.start, "start") } : {};
     make({ ...given, ...start });
-  } catch (error) {
-    throw new TypeError(`${list}[${index}]: ${(error as Error).message}`);
-  }
+  });
 }
 
 function parse(text: string): Seed {

@@ -65,6 +65,28 @@ test.each([
   expect(token).toHaveBeenCalledTimes(2);
 });
 
+test("a function that never returns fails the calls that wait for it, and the next call asks anew", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const { connect, service } = await openBench();
+    issueToken(service, "token-at-last");
+    const token = vi
+      .fn()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValueOnce("token-at-last");
+    const meeting = connect({ auth: tokenAuth(token), timeout: 90_000 });
+    const calls = [meeting.searchMeetings(), meeting.searchMeetings()].map(failureOf);
+    await vi.advanceTimersByTimeAsync(30_000);
+    for (const error of await Promise.all(calls)) {
+      expect(error).toMatchObject({ name: "MeetingTimeoutError", operation: "tokenAuth", timeout: 30_000 });
+    }
+    await meeting.searchMeetings();
+    expect(token).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("an error that the function throws at once reaches the caller as well", async () => {
   const { connect } = await openBench();
   const thrown = new Error("no token file");

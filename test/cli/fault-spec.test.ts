@@ -35,6 +35,7 @@ describe("a fault on the command line", () => {
     ["createMeeting:delay=soon", 'there is no fault "delay=soon"'],
     ["createMeeting:drop=later", 'there is no fault "drop=later"'],
     ["createMeeting:503=1", 'there is no fault "503=1"'],
+    ["createMeeting:503x0", "a count is 1 or more"],
     ["createMeeting:503@2", "a probability is from 0 to 1, not 2"],
     ["createMeeting:503@1.2.3", "a probability is from 0 to 1, not 1.2.3"],
   ])("%s is refused: %s", (text, message) => {

@@ -142,6 +142,18 @@ describe("--seed-file", () => {
     ],
     ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name is no text."],
     ["a mistyped member of a terminal", '{"terminals":[{},{"nme":"x"}]}', 'terminals[1]: has a member "nme"'],
+    ["a mistyped setting of a meeting", '{"meetings":[{"subjet":"x"}]}', 'meetings[0]: has a member "subjet"; known'],
+    [
+      "a start in the API's own form",
+      '{"series":[{"startTime":"x"}]}',
+      'series[0]: has a member "startTime"; known ones are owner, start,',
+    ],
+    [
+      "a mistyped member of a participant",
+      '{"meetings":[{"participants":[{},{"usr":"alice"}]}]}',
+      'meetings[0]: participants[1]: has a member "usr"; known ones are user',
+    ],
+    ["no participant", '{"meetings":[{"participants":["alice"]}]}', "meetings[0]: participants[0]: is no object."],
     ["an unknown owner", '{"meetings":[{"owner":"nobody"}]}', 'meetings[0]: There is no user "nobody"'],
     ["a time that is none", '{"meetings":[{"start":"soon"}]}', "meetings[0]: start is no time"],
     ["a damaged state", '{"format":"huaweicloud-meeting state"}', "was written by another version"],
