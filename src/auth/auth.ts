@@ -16,7 +16,7 @@ export interface AccessToken {
 /** The operations that signing in, and out again, takes. */
 export type SignInOperations = Pick<
   MeetingOperations<CallOptions>,
-  "createAppIdToken" | "createToken" | "createProxyToken" | "updateToken" | "deleteToken"
+  "createAppIdToken" | "createToken" | "createProxyToken" | "checkToken" | "updateToken" | "deleteToken"
 >;
 
 /** A way to sign in. Made by {@link appIdAuth}, {@link accountAuth}, {@link proxyAuth} or {@link tokenAuth}. */

@@ -3,6 +3,7 @@ import { fitsHeader } from "../call/headers.ts";
 import { type MeetingHooks, tell } from "../call/hooks.ts";
 import { share } from "../call/share.ts";
 import { isMeetingApiError, isMeetingNetworkError } from "../errors/guards.ts";
+import type { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { type AccessToken, type MeetingAuth, type SignInOperations, toAccessToken } from "./auth.ts";
 import { Renewing } from "./renewing.ts";
 import type { SharedToken } from "./shared-token.ts";
@@ -64,22 +65,23 @@ export class TokenSession {
   /**
    * A token that can be used now.
    * @param operation the operation that needs it, for the error when there is no way to sign in
-   * @throws TypeError when the client was made without `auth`, or the error of the sign-in
+   * @throws TypeError when the client was made without a usable `auth`, or the error of the sign-in
    */
   async token(operation: string): Promise<string> {
-    if (!this.#auth) {
-      throw new TypeError(
-        `${operation} needs an access token: pass "auth" to createMeetingClient, for example appIdAuth(...).`,
-      );
-    }
-    return this.#token.get();
+    if (typeof this.#auth?.signIn === "function") return this.#token.get();
+    throw (await import("./no-token.ts")).noWayToSignIn(operation);
   }
 
   /**
    * The token to use instead of one that the service refused, or undefined when there is none.
+   * @param refusal what it was refused with, where that may have had another reason
    * @throws the error of the sign-in
    */
-  replace(refused: string): Promise<string | undefined> {
+  async replace(refused: string, refusal?: MeetingApiError): Promise<string | undefined> {
+    if (refusal) {
+      const { isBecauseOf } = await import("./no-token.ts");
+      if (!(await isBecauseOf(refused, refusal, this.#service.operations))) return undefined;
+    }
     return this.#token.replace(refused);
   }
 

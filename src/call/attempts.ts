@@ -43,20 +43,21 @@ export class Attempts {
   async run(input: object, failure?: unknown): Promise<unknown> {
     if (failure) this.#again(failure, 0);
     this.#context.validation?.request(this.#operation, input);
-    const placed = placeInput(this.#operation, this.#row, input);
-    let token: string | undefined = this.#needsToken() ? await this.#token() : undefined;
-    let renewed = false;
+    const placed = placeInput(this.#row, input);
+    if (!placed) throw (await import("./misplaced.ts")).misplaced(this.#operation, this.#row, input);
+    let token = this.#needsToken() ? await this.#token() : undefined;
+    let replaceable = token;
     for (;;) {
       try {
         return await this.#attempt(placed, input, token);
       } catch (error) {
-        const refused: string | undefined =
-          !renewed && isMeetingApiError(error) && error.status === 401 ? token : undefined;
-        const next: string | undefined = refused === undefined ? undefined : await this.#replace(refused, error);
-        if (next === undefined) await this.#waitAfter(error);
-        else this.#again(error, 0);
-        token = next ?? token;
-        renewed ||= next !== undefined;
+        const next: string | undefined =
+          replaceable && isMeetingApiError(error) ? await this.#replace(replaceable, error) : undefined;
+        if (next) {
+          this.#again(error, 0);
+          token = next;
+          replaceable = undefined;
+        } else await this.#waitAfter(error);
       }
     }
   }
@@ -71,9 +72,9 @@ export class Attempts {
     return tokens.held() ?? this.#limit.wait(tokens.token(this.#operation));
   }
 
-  async #replace(refused: string, refusal: unknown): Promise<string | undefined> {
+  async #replace(refused: string, refusal: MeetingApiError): Promise<string | undefined> {
     try {
-      return await this.#limit.wait(this.#context.tokens.replace(refused));
+      return await this.#limit.wait(this.#context.tokens.replace(refused, refusal));
     } catch (error) {
       // That an earlier attempt may have taken effect matters more than why there is no new token.
       throw this.ambiguous && !this.#limit.signal.aborted ? refusal : error;

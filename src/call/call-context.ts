@@ -1,11 +1,11 @@
 import type { OperationId } from "../../generated/operations.ts";
+import type { MeetingApiError } from "../errors/meeting-api-error.ts";
 import type { RetryOptions } from "./call-options.ts";
 import type { Transport } from "./exchange.ts";
 import type { MeetingHooks } from "./hooks.ts";
 
 /** What all calls of one client have in common. */
 export interface CallContext extends Transport {
-  baseUrl: string;
   timeout: number | undefined;
   retry: number | RetryOptions | undefined;
   hooks: MeetingHooks;
@@ -24,8 +24,11 @@ export interface AccessTokens {
   held(): string | undefined;
   /** A token that can be used now. */
   token(operation: string): Promise<string>;
-  /** The token to use instead of one that the service refused, or undefined when there is none. */
-  replace(refused: string): Promise<string | undefined>;
+  /**
+   * The token to use instead of one that the service refused, or undefined when there is none, or when the refusal was
+   * not about the token.
+   */
+  replace(refused: string, refusal?: MeetingApiError): Promise<string | undefined>;
 }
 
 /** Checks of what is sent and what came; they throw when something is wrong. */

@@ -1,6 +1,5 @@
-import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
 import type { OperationRow } from "../../generated/operations.ts";
-import type { paths } from "../../generated/schema.ts";
 import type { PlacedInput } from "./place-input.ts";
 import { readPieces } from "./read-pieces.ts";
 import type { TimeLimit } from "./time-limit.ts";
@@ -14,8 +13,10 @@ export interface Exchange {
 
 /** Sends requests and reads their answers. */
 export interface Transport {
-  /** Writes the requests, see {@link requestWriter}. */
-  writer: Client<paths>;
+  /** Address of the service, without a slash at its end. */
+  baseUrl: string;
+  /** Headers of all requests. */
+  headers: Record<string, string> | undefined;
   /** What the caller chose in place of the global `fetch`. */
   fetch: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -32,60 +33,45 @@ export class ConnectionFailure {
 // An answer is read up to here; lists of the largest pages stay far below.
 const mostBytes = 10_000_000;
 
-/** What openapi-fetch makes a request of. */
+/** What a request is made of. */
 export type RequestParts = PlacedInput & { headers: Record<string, string> | undefined };
 
-/** An openapi-fetch client that writes requests, which {@link exchange} sends. */
-export function requestWriter(baseUrl: string, headers: Record<string, string> | undefined): Client<paths> {
-  return createClient<paths>({
-    baseUrl,
-    headers,
-    // Elsewhere nobody shall see the token.
-    redirect: "manual",
-    Request: draft as unknown as typeof Request,
-    pathSerializer,
-  });
-}
-
-// openapi-fetch types a request by its path, which is only known at run time here.
-type UntypedRequest = (method: string, path: string, init: object) => Promise<unknown>;
+const querySerializer = createQuerySerializer();
 
 /**
- * One request and its answer. openapi-fetch writes the request; the answer is read here, so that its size is limited.
+ * One request, written as openapi-fetch writes it, and its answer, read up to a limit.
  * @param sent takes the headers of the request, for hiding what is secret in them
  * @throws ConnectionFailure, or the signal's reason
  */
-export async function exchange(
-  { writer, fetch }: Transport,
-  row: OperationRow,
-  { params, body, headers }: RequestParts,
+export function exchange(
+  { baseUrl, headers: common, fetch }: Transport,
+  { method, path, body: type }: OperationRow,
+  { params, body, headers: own }: RequestParts,
   limit: TimeLimit,
   sent: Headers[],
 ): Promise<Exchange> {
-  let result: Promise<Exchange> | undefined;
-  await (writer.request as unknown as UntypedRequest)(row.method, row.path, {
-    params,
-    body,
-    headers,
-    bodySerializer: row.body?.startsWith("multipart/") ? formData : undefined,
-    signal: limit.signal,
-    fetch: (written: Draft) => {
-      sent.push(written.init.headers);
-      result = limit.wait(settle(written, fetch, limit.signal));
-      return nothingToRead;
-    },
-  });
-  return result as Promise<Exchange>;
+  const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+  const written = body === undefined ? undefined : type === "application/json" ? JSON.stringify(body) : formData(body);
+  // A form says of itself what divides its parts.
+  const typed = typeof written === "string" ? { "Content-Type": type } : undefined;
+  const headers = mergeHeaders(typed, common, own, params.header);
+  sent.push(headers);
+  // A redirection would show the token elsewhere.
+  return limit.wait(settle(url, { method, headers, body: written, redirect: "manual", signal: limit.signal }, fetch));
 }
 
-async function settle({ url, init }: Draft, fetch: Transport["fetch"], signal: AbortSignal): Promise<Exchange> {
+async function settle(
+  url: string,
+  init: RequestInit & { signal: AbortSignal },
+  fetch: Transport["fetch"],
+): Promise<Exchange> {
   try {
-    signal.throwIfAborted();
+    init.signal.throwIfAborted();
     // The global one is looked up at each call, so that test tools which replace it later on are honoured.
     const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
     return { response, text: await read(response) };
   } catch (error) {
-    signal.throwIfAborted();
+    init.signal.throwIfAborted();
     throw new ConnectionFailure(error);
   }
 }
@@ -106,27 +92,8 @@ function textOf(pieces: Uint8Array[]): string {
   return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
 }
 
-// A request as openapi-fetch wrote it. A real one is costly, and the global fetch would only copy it.
-interface Draft {
-  url: string;
-  init: RequestInit & { headers: Headers };
-}
-
-// openapi-fetch calls it with `new`.
-function draft(url: Draft["url"], init: Draft["init"]): Draft {
-  return { url, init };
-}
-
-// What openapi-fetch gets in place of the answer.
-const nothingToRead = { status: 204, ok: true, headers: new Map() };
-
-// Most paths have nothing to fill in.
-function pathSerializer(path: string, values: Record<string, unknown>): string {
-  return path.includes("{") ? defaultPathSerializer(path, values) : path;
-}
-
-function formData(body: Record<string, string | Blob>): FormData {
+function formData(body: unknown): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) form.append(name, value);
+  for (const [name, value] of Object.entries(body as Record<string, string | Blob>)) form.append(name, value);
   return form;
 }

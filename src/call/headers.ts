@@ -2,7 +2,7 @@
 export const tokenHeader = "X-Access-Token";
 
 /** Whether a text can be the value of a header. The error of the runtime would show the text. */
-export function fitsHeader(value: unknown): boolean {
+export function fitsHeader(value: unknown): value is string {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
 }
 

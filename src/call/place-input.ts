@@ -3,37 +3,35 @@ import { fitsAddress, fitsHeader } from "./headers.ts";
 
 /** Input of a call by the place where each part travels. */
 export interface PlacedInput {
-  params: { path: Record<string, string>; query: Record<string, unknown>; header: Record<string, unknown> };
+  params: { path: Record<string, string>; query: Record<string, unknown>; header: Record<string, string> };
   body: unknown;
 }
 
 /**
  * Puts each part of a call's input where the operation table says it travels.
- * @throws TypeError for a part that the operation does not take or that cannot travel, or a missing part of the path
+ * @returns undefined where that cannot be done; then `misplaced` tells why
  */
-export function placeInput(operation: string, row: OperationRow, input: object): PlacedInput {
-  const inPath = row.path.includes("{") ? [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string) : [];
-  const placed: PlacedInput = { params: { path: {}, query: {}, header: {} }, body: undefined };
+export function placeInput(row: OperationRow, input: object): PlacedInput | undefined {
+  const params: PlacedInput["params"] = { path: {}, query: {}, header: {} };
+  let body: unknown;
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    if (name === "body" && row.body) placed.body = value;
-    else if (inPath.includes(name)) placed.params.path[name] = String(value ?? "");
-    else if (row.query.includes(name)) placed.params.query[name] = value;
-    else if (row.header.includes(name)) placed.params.header[name] = value;
-    else throw new TypeError(`${operation} takes no input "${name}". It takes ${listed(inPath, row)}.`);
-    if (name !== "body" && !(row.header.includes(name) ? fitsHeader : fitsAddress)(value))
-      throw new TypeError(`${operation}: the input "${name}" has what cannot travel in a header or address.`);
+    if (name === "body" && row.body) body = value;
+    else if (row.header.includes(name) && fitsHeader(value)) params.header[name] = value;
+    else if (!fitsAddress(value)) return undefined;
+    else if (row.path.includes(`{${name}}`)) params.path[name] = String(value ?? "");
+    else if (row.query.includes(name)) params.query[name] = value;
+    else return undefined;
   }
-  for (const name of inPath) {
-    // A segment of dots would lead to another path.
-    if (/^\.{0,2}$/.test(placed.params.path[name] ?? "")) {
-      throw new TypeError(`${operation} needs the input "${name}", a text that is neither empty nor dots.`);
-    }
-  }
-  return placed;
+  return inPath(row).every((name) => fitsPath(params.path[name])) ? { params, body } : undefined;
 }
 
-function listed(inPath: string[], row: OperationRow): string {
-  const names = [...inPath, ...row.query, ...row.header, ...(row.body ? ["body"] : [])];
-  return names.join(", ") || "none";
+/** Names of the parts of an operation's path that its input fills in. */
+export function inPath({ path }: OperationRow): string[] {
+  return path.match(/\{\w+/g)?.map((name) => name.slice(1)) ?? [];
+}
+
+/** Whether a text can be a part of a path: dots, or nothing, would lead to another path. */
+export function fitsPath(text = ""): boolean {
+  return !/^\.{0,2}$/.test(text);
 }

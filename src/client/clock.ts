@@ -4,12 +4,10 @@ export class ServiceClock {
   #latest: string | null = null;
 
   /** Milliseconds since 1970 by the service's clock. */
-  now(): number {
-    return Date.now() + this.#ahead;
-  }
+  readonly now = (): number => Date.now() + this.#ahead;
 
   /** Takes notice of the `Date` header of an answer; it is exact to a second, so small differences are left alone. */
-  learn(response: Response): void {
+  readonly learn = (response: Response): void => {
     const date = response.headers.get("date");
     // Many answers come within a second.
     if (date === this.#latest) return;
@@ -17,5 +15,5 @@ export class ServiceClock {
     const ahead = Date.parse(date ?? "") - Date.now();
     if (Number.isNaN(ahead)) return;
     this.#ahead = Math.abs(ahead) > 2000 ? ahead : 0;
-  }
+  };
 }

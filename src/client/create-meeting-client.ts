@@ -5,7 +5,6 @@ import { TokenSession } from "../auth/token-session.ts";
 import { call } from "../call/call.ts";
 import type { CallContext } from "../call/call-context.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { requestWriter } from "../call/exchange.ts";
 import { carriesToken, checkHeaders } from "../call/headers.ts";
 import type { ControlInput, ControlSession, Invoke } from "../control/control-session.ts";
 import { addressOf } from "./address.ts";
@@ -42,17 +41,15 @@ export function createMeetingClient(options: MeetingClientOptions): MeetingClien
   const baseUrl = addressOf(options);
   const { fetch, headers, timeout, retry, hooks = {}, validation } = options;
   checkHeaders("createMeetingClient", headers);
-  const clock = new ServiceClock();
-  const now = () => clock.now();
-  const learn = (response: Response) => clock.learn(response);
+  const { now, learn } = new ServiceClock();
   const invoke: Invoke = (id, input, callOptions) => call(context, id, input, callOptions);
   const operations = bindOperations(invoke);
   const tokens = new TokenSession(options, { baseUrl, operations, now, hooks });
   const alwaysCarries = carriesToken(headers);
   const context: CallContext = {
-    writer: requestWriter(baseUrl, headers),
-    fetch,
     baseUrl,
+    headers,
+    fetch,
     timeout,
     retry,
     hooks,

@@ -13,7 +13,7 @@ export type MeetingLocation =
       baseUrl?: undefined;
     }
   | {
-      /** Address of the service without a path, for example `http://127.0.0.1:4010`. */
+      /** Address of the service, for example `http://127.0.0.1:4010`; with a path only where a proxy adds one. */
       baseUrl: string;
       region?: undefined;
     };

@@ -102,6 +102,10 @@ test.each([
   { missing: "appKey", options: { appId: "demo-app-id" } },
   { missing: "appKey", options: { appId: "demo-app-id", appKey: Buffer.from("k3y-of-the-app") } },
   { missing: "appId", options: undefined },
+  // Whoever forgets to set it must not become an administrator.
+  { missing: "userId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", userId: undefined } },
+  { missing: "userId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", userId: "" } },
+  { missing: "corpId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", corpId: undefined } },
 ])("options without a usable $missing are refused at once, and not shown", ({ missing, options }) => {
   const attempt = () => appIdAuth(options as never);
   expect(attempt).toThrow(TypeError);

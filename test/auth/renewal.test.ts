@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { accountAuth, type ResponseEvent } from "../../src/index.ts";
 import type { MeetingService } from "../../src/mock/index.ts";
-import { background, failureOf, latch, openBench, transports } from "../support/client.ts";
+import { administrator, background, failureOf, type Gate, latch, openBench, transports } from "../support/client.ts";
 
 const minute = 60_000;
 
@@ -193,3 +193,39 @@ function onlyToken({ state }: MeetingService) {
   const [token] = state.tokens.values();
   return token!;
 }
+
+describe("a refusal that may be about the token or about who calls", () => {
+  // As quality data and statistics say both.
+  const gate: Gate = async (operation, forward) => {
+    const response = await forward();
+    if (operation !== "showQosThreshold" || response.ok) return response;
+    return Response.json({ error_code: "MBI.000000004", error_msg: "Illegal request." }, { status: 400 });
+  };
+
+  test("replaces a token that is not accepted any more", async () => {
+    const { connect, service, count } = await openBench();
+    const meeting = connect({ auth: administrator(), gate });
+    await meeting.showQosThreshold({ thresholdType: "AUDIO" });
+    service.state.tokens.clear();
+    await meeting.showQosThreshold({ thresholdType: "AUDIO" });
+    expect([count("checkToken"), count("createAppIdToken"), count("showQosThreshold")]).toEqual([1, 2, 3]);
+  });
+
+  test("leaves a token alone that is accepted", async () => {
+    const { connect, count } = await openBench();
+    const error = await failureOf(connect({ gate }).showQosThreshold({ thresholdType: "AUDIO" }));
+    expect(error).toMatchObject({ status: 400, code: "MBI.000000004", operation: "showQosThreshold" });
+    expect([count("checkToken"), count("createAppIdToken"), count("showQosThreshold")]).toEqual([1, 1, 1]);
+  });
+
+  test("is told when nobody can say which", async () => {
+    const { connect, count } = await openBench();
+    const meeting = connect({
+      gate: (operation, forward, request) =>
+        operation === "checkToken" ? Promise.reject(new TypeError("down")) : gate(operation, forward, request),
+    });
+    const error = await failureOf(meeting.showQosThreshold({ thresholdType: "AUDIO" }));
+    expect(error).toMatchObject({ code: "MBI.000000004" });
+    expect(count("createAppIdToken")).toBe(1);
+  });
+});

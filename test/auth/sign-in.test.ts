@@ -100,9 +100,12 @@ test("a way to sign in of one's own can be given", async () => {
   expect(sent[0]?.headers.get("X-Access-Token")).toBe("own-token");
 });
 
-test("without a way to sign in a call that needs a token is a TypeError that says what to pass", async () => {
+test.each([
+  ["without a way to sign in", undefined],
+  ["with what is no way to sign in", { appId: "demo-app-id", appKey: "demo-app-key" } as never],
+])("%s a call that needs a token is a TypeError that says what to pass", async (_, auth) => {
   const { connect, sent } = await openBench();
-  const error = await failureOf(connect({ auth: undefined }).searchMeetings());
+  const error = await failureOf(connect({ auth }).searchMeetings());
   expect(error).toBeInstanceOf(TypeError);
   expect(String(error)).toMatch(/searchMeetings.*"auth".*createMeetingClient/);
   expect(sent).toHaveLength(0);

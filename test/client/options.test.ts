@@ -9,6 +9,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("createMeetingClient", () => {
   test.each([
+    { wrong: "no options", options: undefined, named: /region.*baseUrl/ },
+    {
+      wrong: "an address with a query",
+      options: { baseUrl: "http://127.0.0.1/?a=1" },
+      named: /baseUrl.*without query/,
+    },
     { wrong: "no address", options: {}, named: /region.*cn-north-4.*ap-southeast-1.*baseUrl/ },
     { wrong: "an unknown region", options: { region: "cn-north-5" }, named: /region/ },
     { wrong: "a name of JavaScript's as the region", options: { region: "toString" }, named: /region/ },
@@ -38,11 +44,14 @@ describe("createMeetingClient", () => {
     expect(fetch.mock.calls[0]?.[0].url).toBe(`${origin}/v1/mmc/management/conferences`);
   });
 
-  test.each(["http://127.0.0.1:4010/", "http://127.0.0.1:4010//"])("takes %s without its slashes", async (baseUrl) => {
-    const fetch = vi.fn(async (_: Request) => Response.json({ count: 0, data: [] }));
-    await createMeetingClient({ baseUrl, auth: tokenAuth("token"), fetch }).searchMeetings();
-    expect(fetch.mock.calls[0]?.[0].url).toBe("http://127.0.0.1:4010/v1/mmc/management/conferences");
-  });
+  test.each(["http://127.0.0.1:4010/", "http://127.0.0.1:4010//", new URL("http://127.0.0.1:4010")])(
+    "takes %s without its slashes",
+    async (baseUrl) => {
+      const fetch = vi.fn(async (_: Request) => Response.json({ count: 0, data: [] }));
+      await createMeetingClient({ baseUrl: baseUrl as string, auth: tokenAuth("token"), fetch }).searchMeetings();
+      expect(fetch.mock.calls[0]?.[0].url).toBe("http://127.0.0.1:4010/v1/mmc/management/conferences");
+    },
+  );
 
   test("offers every operation as a method, control, signing out, http, and nothing else", async () => {
     const { connect } = await openBench();
