@@ -15,10 +15,13 @@ export function pageDocument(document: Node): Node {
   for (const operation of operations.values()) {
     const node = page.paths[operation.path][operation.method.toLowerCase()];
     // As a heading, so that the search ranks the operation above those that only mention it.
-    node.description = `### ${operation.id}\n\n${node.description}`;
+    node.description = [`### ${operation.id}`, node.description, sourcesOf(operation.id, node.externalDocs)].join(
+      "\n\n",
+    );
     if (node.parameters) node.parameters = sortParameters(page, node.parameters);
     node["x-codeSamples"] = samples(operation, page.servers[0].url);
   }
+  nameByHeader(page, "accessToken", "conferenceToken");
   tellVariants(page);
   page.info.description = highlightCode(`${page.info.description}\n\nThis is version ${page.info.version}.`);
   // Or else it would stand in the title.
@@ -35,6 +38,24 @@ function tellVariants(page: Node): void {
       deciding.description = [description, variant.description, deciding.description].join("\n\n");
     }
   }
+}
+
+// Redoc does not show where an operation is documented.
+function sourcesOf(id: string, { description, url }: Node): string {
+  const explorer = `https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=Meeting&api=${id[0]?.toUpperCase()}${id.slice(1)}`;
+  const links = url === explorer ? [] : [`[${description}](${url})`];
+  return `At the vendor's: ${[...links, `[API Explorer](${explorer})`].join(" · ")}`;
+}
+
+// Redoc shows the name of a scheme first, and on demand the header in which it travels.
+function nameByHeader(page: Node, ...names: string[]): void {
+  const { securitySchemes } = page.components;
+  const headers = new Map(names.map((name) => [name, securitySchemes[name].name]));
+  const renamed = (node: Node) =>
+    Object.fromEntries(Object.entries(node).map(([name, value]) => [headers.get(name) ?? name, value]));
+  page.components.securitySchemes = renamed(securitySchemes);
+  for (const operation of Object.values<Node>(page.paths).flatMap((path) => Object.values<Node>(path)))
+    operation.security = operation.security?.map(renamed);
 }
 
 // Deprecated ones come last: they are shown to be recognized, not to be used.

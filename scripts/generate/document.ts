@@ -27,6 +27,8 @@ export interface Operation {
   security: string | undefined;
   /** Header in which the security scheme travels. */
   securityHeader: string | undefined;
+  /** What that header holds. */
+  securityDescription: string | undefined;
   parameters: Parameter[];
   body: { required: boolean; description: string; mediaType: string; schema: Node; example: unknown } | undefined;
   /** Name of the schema that a successful answer has, or undefined when there is nothing to read. */
@@ -76,6 +78,7 @@ function readOperation(document: Node, path: string, method: string, node: Node)
     deprecated: node.deprecated ?? false,
     security,
     securityHeader: scheme && (scheme.type === "http" ? "Authorization" : scheme.name),
+    securityDescription: scheme?.description,
     parameters: (node.parameters ?? []).map((parameter: Node) => readParameter(document, follow(document, parameter))),
     body: node.requestBody && readBody(document, follow(document, node.requestBody)),
     answer: answer && schemaName(answer.schema),

@@ -85,9 +85,12 @@ function toPair(parameter: Parameter, set: NonNullable<Changes["set"]>): Pair {
 }
 
 function headersOf(operation: Operation, changes: Changes): Pair[] {
-  const { parameters, body, securityHeader } = operation;
+  const { parameters, body, securityHeader, securityDescription } = operation;
   const headers: Pair[] = [];
-  if (securityHeader) headers.push({ key: securityHeader, value: credentials(operation, changes) });
+  if (securityHeader) {
+    const description = `(string, required) ${securityDescription}`;
+    headers.push({ key: securityHeader, value: credentials(operation, changes), description });
+  }
   if (body?.mediaType === "application/json") headers.push({ key: "Content-Type", value: "application/json" });
   const others = parameters.filter(({ in: place }) => place === "header");
   return [...headers, ...others.map((parameter) => toPair(parameter, changes.set ?? {}))];
