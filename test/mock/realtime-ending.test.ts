@@ -1,9 +1,9 @@
 import { connect as dial } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
-import { createMeetingService } from "../../src/mock/index.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { type ChannelEvent, createMeetingService } from "../../src/mock/index.ts";
 import { channelPath } from "../../src/mock/realtime/channel.ts";
 import { latch } from "../support/client.ts";
-import { addressOf, connect, issue, serve } from "../support/follow.ts";
+import { addressOf, connect, follow, issue, serve } from "../support/follow.ts";
 
 /** A server at which a client is about to be admitted, which takes until the test says so. */
 async function admitting() {
@@ -48,4 +48,31 @@ test("who was refused and stays does not keep a server that ends", async () => {
   socket.write(`GET ${channelPath} HTTP/1.1\r\nHost: ${origin}\r\n${upgrade}\r\n\r\n`);
   await new Promise((end) => socket.resume().on("end", end));
   await server.close();
+});
+
+test("when the server has ended, it is known of 200 clients that vanished meanwhile, and no timer is left", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const service = createMeetingService();
+  const log: ChannelEvent["event"][] = [];
+  const server = await serve(service, { onChannelEvent: ({ event }) => log.push(event) });
+  const { conferenceID } = service.create.meeting({ held: true });
+  const following = Array.from({ length: 200 }, () => follow(service, server, conferenceID, "ParticipantsNotify"));
+  const clients = await Promise.all(following);
+  expect([server.webSockets.count, vi.getTimerCount()]).toEqual([200, 1]);
+  for (const { socket } of clients) socket.terminate();
+  await server.close();
+  expect([server.webSockets.count, vi.getTimerCount()]).toEqual([0, 0]);
+  expect(log.filter((event) => event === "closed")).toHaveLength(200);
+});
+
+test("the log of a server that could not begin is told of nothing", async () => {
+  const service = createMeetingService();
+  const { port } = new URL((await serve(service)).url);
+  const told: ChannelEvent[] = [];
+  const options = { port: Number(port), onChannelEvent: (event: ChannelEvent) => told.push(event) };
+  await expect(serve(service, options)).rejects.toThrow("EADDRINUSE");
+  const { conferenceID } = service.create.meeting({ held: true });
+  await follow(service, await serve(service), conferenceID, "ParticipantsNotify");
+  expect(told).toEqual([]);
 });

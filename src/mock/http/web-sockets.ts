@@ -51,11 +51,14 @@ export class ServedWebSockets implements WebSockets {
     for (const socket of this.#taken) socket.destroy();
   }
 
-  /** Tells all clients that the service ends; nobody is admitted any more. */
-  sayGoodbye(): void {
+  /**
+   * Tells all clients that the service ends; nobody is admitted any more.
+   * @returns when it is known that they are gone, which is a little later than their sockets are
+   */
+  sayGoodbye(): Promise<void> {
     for (const client of this.#sockets.clients) client.close(goingAway, "The service ends.");
     // From now on it answers with 503.
-    this.#sockets.close();
+    return new Promise((resolve) => this.#sockets.close(() => resolve()));
   }
 
   async #open(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
