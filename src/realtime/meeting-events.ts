@@ -17,7 +17,10 @@ export interface MeetingEventsOptions<Kind extends MeetingMessageKind = MeetingM
   subscribe: readonly Kind[];
   /** Ends everything; loops then throw its reason. */
   signal?: AbortSignal;
-  /** Makes the connections; for example a class of yours that extends the one of the package `ws` by a proxy. */
+  /**
+   * Makes the connections; for example a class of yours that extends the one of the package `ws` by a proxy. Default: the
+   * runtime's own, and on Node before version 22 that of `ws`, which has to be installed where a bundle runs.
+   */
   webSocket?: WebSocketConstructor;
   /** How long a connection may take until its subscription is acknowledged, in milliseconds. Default 15 000. */
   timeout?: number;
