@@ -1,3 +1,5 @@
+import { asPaths, type WebSocketChannel } from "./web-sockets.ts";
+
 /** Any node of a description. */
 export type Node = { [key: string]: Node } | Node[] | string | number | boolean | null;
 
@@ -6,6 +8,7 @@ export interface ApiDocument {
   info: { version: string };
   paths: Record<string, Record<string, ApiOperation>>;
   webhooks?: Record<string, Record<string, ApiOperation>>;
+  "x-websockets"?: Record<string, WebSocketChannel>;
   components: Record<string, Record<string, Node>>;
 }
 
@@ -16,7 +19,7 @@ export interface ApiOperation {
   security?: Record<string, string[]>[];
 }
 
-const words = /^(x-.*|title|description|summary|examples?|externalDocs|tags)$/;
+const words = /^(x-(?!websockets$).*|title|description|summary|examples?|externalDocs|tags)$/;
 // What these hold goes by names that somebody gave, "description" among them.
 const named = new Set([
   "properties",
@@ -27,6 +30,9 @@ const named = new Set([
   "requestBodies",
   "securitySchemes",
   "mapping",
+  "x-websockets",
+  "requests",
+  "pushes",
 ]);
 
 /**
@@ -41,12 +47,13 @@ export function skeleton(document: object): ApiDocument {
 
 /**
  * The same description, written so that `redocly diff` sees every change: it tells parameters apart only where they are
- * components, and takes the loss of a property in a request for harmless where a schema leaves room for others, which
- * the service's requests do not.
+ * components, takes the loss of a property in a request for harmless where a schema leaves room for others, which the
+ * service's requests do not, and knows no WebSockets.
  */
 export function comparable(document: ApiDocument): ApiDocument {
-  const { parameters: shared = {}, ...components } = structuredClone(document.components);
-  const clone = structuredClone({ ...document, components });
+  const { "x-websockets": channels, ...rest } = structuredClone(document);
+  const { parameters: shared = {}, ...components } = rest.components;
+  const clone = { ...rest, paths: { ...rest.paths, ...asPaths(channels) } };
   const own: Record<string, Node> = {};
   for (const item of [clone.paths, clone.webhooks ?? {}].flatMap((items) => Object.values(items))) {
     for (const operation of Object.values(item)) {

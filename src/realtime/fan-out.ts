@@ -3,11 +3,17 @@ export type End = { error: unknown; quiet: boolean } | undefined;
 
 /** Those who follow: functions that are told of events, and loops that go through the messages. */
 export class FanOut<Events extends { message: unknown; ended: unknown }> {
+  readonly #notices: ReadonlySet<keyof Events>;
   readonly #listeners = new Map<keyof Events, Set<{ listener: (event: never) => unknown }>>();
   readonly #loops = new Set<ReadableStreamDefaultController<Events["message"]>>();
   // What waits until somebody listens: the first messages come together with the acknowledgement of the subscription.
   #held: (() => void)[] | undefined = [];
   #over: { end: End } | undefined;
+
+  /** @param notices names that only {@link tell} and {@link end} serve, even when a message is called so */
+  constructor(notices: readonly (keyof Events)[]) {
+    this.#notices = new Set(notices);
+  }
 
   /** Tells a function from now on. @returns a function that ends it */
   on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => unknown): () => void {
@@ -46,10 +52,10 @@ export class FanOut<Events extends { message: unknown; ended: unknown }> {
     for (const { listener } of [...(this.#listeners.get(name) ?? [])]) run(() => listener(event as never));
   }
 
-  /** Passes a message on, also to those who listen under its own name. */
+  /** Passes a message on, also to those who listen under its own name, unless that is one of the notices'. */
   pass(name: keyof Events, message: Events["message"]): void {
     this.#deliver(() => {
-      this.tell(name, message as Events[typeof name]);
+      if (!this.#notices.has(name)) this.tell(name, message as Events[typeof name]);
       this.tell("message", message);
       for (const loop of this.#loops) loop.enqueue(message);
     });

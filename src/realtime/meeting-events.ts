@@ -17,7 +17,10 @@ export interface MeetingEventsOptions<Kind extends MeetingMessageKind = MeetingM
   subscribe: readonly Kind[];
   /** Ends everything; loops then throw its reason. */
   signal?: AbortSignal;
-  /** Makes the connections; for example a class of yours that extends the one of the package `ws` by a proxy. */
+  /**
+   * Makes the connections; for example a class of yours that extends the one of the package `ws` by a proxy. Default: the
+   * runtime's own, and on Node before version 22 that of `ws`, which has to be installed where a bundle runs.
+   */
   webSocket?: WebSocketConstructor;
   /** How long a connection may take until its subscription is acknowledged, in milliseconds. Default 15 000. */
   timeout?: number;
@@ -98,7 +101,7 @@ export async function meetingEvents<const Kind extends MeetingMessageKind>(
 ): Promise<MeetingEvents<Extract<Kind, MeetingMessageName>>> {
   const { subscribe, signal, webSocket, timeout = 15_000, heartbeat = 60_000, reconnect = {} } = options;
   check(subscribe, { timeout, heartbeat }, reconnect);
-  const fanOut = new FanOut<MeetingEventMap>();
+  const fanOut = new FanOut<MeetingEventMap>(notices);
   let picture = emptyPicture;
   const follow: FollowOptions = {
     control,
@@ -137,6 +140,15 @@ export async function meetingEvents<const Kind extends MeetingMessageKind>(
   // Nothing else was subscribed to.
   return events as MeetingEvents<Extract<Kind, MeetingMessageName>>;
 }
+
+// What no message may tell, whatever the service calls it. A record, so that the compiler asks for all of them.
+const own: Record<Exclude<keyof MeetingEventMap, MeetingMessageName>, true> = {
+  message: true,
+  disconnected: true,
+  reconnected: true,
+  ended: true,
+};
+const notices = Object.keys(own) as (keyof typeof own)[];
 
 function check(subscribe: unknown, times: Record<string, number>, { delay = 0, maxDelay = 0 }: ReconnectOptions): void {
   if (!Array.isArray(subscribe) || subscribe.length === 0) {

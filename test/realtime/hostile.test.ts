@@ -33,6 +33,21 @@ test.each([
   await expect.poll(names).toEqual(["Anna"]);
 });
 
+test("a message that is called like a notice is a message, and no such notice", async () => {
+  const server = await openEventServer();
+  const events = await meetingEvents(server.control, { subscribe, reconnect });
+  const names = ["message", "disconnected", "reconnected", "ended"] as const;
+  const told: unknown[] = [];
+  for (const name of names) events.on(name, (event) => told.push([name, event]));
+  const planted = [...names, "__proto__"].map((action) => ({ ...changed("ann", {}), action }));
+  const over = ended();
+  server.push(...planted, over);
+  const looped: unknown[] = [];
+  for await (const one of events) looped.push(one);
+  expect(looped).toEqual([...planted, over]);
+  expect(told).toEqual([...looped.map((one) => ["message", one]), ["ended", { reason: "meeting" }]]);
+});
+
 test.each([
   ["heartbeat", { heartbeat: Number.POSITIVE_INFINITY }],
   ["timeout", { timeout: 2 ** 31 }],

@@ -72,18 +72,19 @@ export async function serve(
   );
   server.on("clientError", refuseUnread);
   const webSockets = new ServedWebSockets(server, realtime);
-  if (onChannelEvent) realtime.listeners.add(onChannelEvent);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
+  if (onChannelEvent) realtime.listeners.add(onChannelEvent);
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     webSockets,
     close: async ({ grace = 0 } = {}) => {
-      webSockets.sayGoodbye();
+      const parted = webSockets.sayGoodbye();
       await close(server, webSockets, grace);
+      await parted;
       if (onChannelEvent) realtime.listeners.delete(onChannelEvent);
     },
   };

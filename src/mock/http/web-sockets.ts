@@ -31,6 +31,8 @@ export class ServedWebSockets implements WebSockets {
   readonly #server: Server;
   readonly #realtime: Realtime;
   readonly #sockets: WebSocketServer = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
+  // All that the server has given away, and does not end itself any more; some are not admitted yet, or refused.
+  readonly #taken: Set<Duplex> = new Set();
 
   constructor(server: Server, realtime: Realtime) {
     this.#server = server;
@@ -46,16 +48,21 @@ export class ServedWebSockets implements WebSockets {
   }
 
   drop(): void {
-    for (const client of this.#sockets.clients) client.terminate();
+    for (const socket of this.#taken) socket.destroy();
   }
 
-  /** Tells all clients that the service ends. */
-  sayGoodbye(): void {
+  /**
+   * Tells all clients that the service ends; nobody is admitted any more.
+   * @returns when it is known that they are gone, which is a little later than their sockets are
+   */
+  sayGoodbye(): Promise<void> {
     for (const client of this.#sockets.clients) client.close(goingAway, "The service ends.");
+    // From now on it answers with 503.
+    return new Promise((resolve) => this.#sockets.close(() => resolve()));
   }
 
   async #open(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on("error", ignore);
+    this.#take(socket);
     const { searchParams } = new URL(incoming.url ?? "", "http://localhost");
     try {
       if (this.trouble === "refused") throw new Error("refused on purpose");
@@ -66,8 +73,16 @@ export class ServedWebSockets implements WebSockets {
         else this.#turnAway(client);
       });
     } catch {
+      // Not every client ends its side when it is refused.
+      socket.once("finish", () => socket.destroy());
       socket.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     }
+  }
+
+  #take(socket: Duplex): void {
+    this.#taken.add(socket);
+    socket.on("error", ignore);
+    socket.once("close", () => this.#taken.delete(socket));
   }
 
   #turnAway(client: WebSocket): void {

@@ -5,6 +5,8 @@ export interface Outcome {
   status?: number;
   body?: string;
   problem?: string;
+  /** Whether no answer came in time. */
+  late?: boolean;
 }
 
 // How long the service waits is not published; in milliseconds.
@@ -19,7 +21,7 @@ export async function exchange(toRequest: (signal: AbortSignal) => Request, post
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Outcome>((resolve) => {
     timer = setTimeout(() => {
-      resolve({ problem: `no answer within ${patience / 1000} seconds` });
+      resolve({ problem: `no answer within ${patience / 1000} seconds`, late: true });
       abort.abort();
     }, patience);
   });

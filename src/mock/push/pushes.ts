@@ -1,5 +1,6 @@
 import type { EventName } from "../../webhooks/events.ts";
 import { toMessage, toPost } from "../../webhooks/message.ts";
+import { release } from "../release.ts";
 import { isOn } from "../state/announce.ts";
 import type { Lifecycle } from "../state/lifecycle.ts";
 import type { Memory } from "../state/memory.ts";
@@ -23,6 +24,8 @@ export interface PushOptions {
 
 // As many attempts are remembered.
 const mostKept = 1000;
+// How long a receiver that did not answer is left alone, in milliseconds, unless something happens.
+const breath = 1000;
 
 /** Posts what has happened to those who want to know, one event after the other for each of them. */
 export class Pushes {
@@ -34,6 +37,7 @@ export class Pushes {
   readonly #random: Random;
   readonly #lanes = new Map<string, Promise<void>>();
   readonly #alarm: Alarm;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(memory: PushMemory, options: PushOptions) {
     this.#memory = memory;
@@ -69,7 +73,7 @@ export class Pushes {
     do {
       this.catchUp();
       await Promise.all(this.#lanes.values());
-    } while (this.#lanes.size > 0);
+    } while (this.#lanes.size > 0 || this.#isBehind());
   }
 
   /**
@@ -88,19 +92,33 @@ export class Pushes {
 
   #startLane(configId: string): void {
     if (this.#lanes.has(configId) || !this.#next(configId)) return;
-    const lane = this.#run(configId).finally(() => {
-      this.#lanes.delete(configId);
-      this.start();
-    });
+    const lane = this.#run(configId)
+      .finally(() => this.#lanes.delete(configId))
+      .then((silent) => (silent ? this.#startLater() : this.start()));
     this.#lanes.set(configId, lane);
   }
 
-  async #run(configId: string): Promise<void> {
+  // Each wait for a silent receiver keeps the process alive. One may; those for everything that is due would take hours.
+  #startLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.start(), breath);
+    release(this.#later);
+  }
+
+  // Tells whether the receiver has fallen silent.
+  async #run(configId: string): Promise<boolean> {
     for (let push = this.#next(configId); push; push = this.#next(configId)) {
       const config = this.#receiver(configId);
-      if (!config) return;
-      await this.#attempt(push, config);
+      if (!config) return false;
+      if (await this.#attempt(push, config)) return true;
     }
+    return false;
+  }
+
+  #isBehind(): boolean {
+    const { state, clock } = this.#memory;
+    const now = clock.now();
+    return state.pushes.some(({ configId, dueAt }) => dueAt <= now && this.#receiver(configId));
   }
 
   // The oldest of what is due.
@@ -113,9 +131,10 @@ export class Pushes {
     );
   }
 
-  async #attempt(push: PendingPush, config: PushConfig): Promise<void> {
+  // Tells whether no answer came in time.
+  async #attempt(push: PendingPush, config: PushConfig): Promise<boolean> {
     const { sent, outcome } = await this.#post(config, push.event);
-    const { status, problem } = outcome;
+    const { status, problem, late = false } = outcome;
     const delivered = problem === undefined;
     const attempt = push.failures + 1;
     if (!delivered) push.failures += 1;
@@ -123,6 +142,7 @@ export class Pushes {
     if (next === undefined) this.#forget(push);
     else push.dueAt = next;
     this.#note({ ...sent, status, problem, attempt, delivered, next });
+    return late;
   }
 
   async #post(config: PushConfig, event: AnnouncedEvent | { event: "meeting.verify"; timestamp: number }) {
