@@ -2676,7 +2676,7 @@ export interface MeetingOperations<Options> {
    * (`applyChair` 1) the host password must be sent; releasing it needs none. A meeting has one host at a time; who
    * shall only help to lead it becomes a co-host with `setCohost`.
    *
-   * A wrong host password is `MMC.111072018`. Participants who could not lead are refused: those whose client or
+   * A wrong host password is `MMC.111072018`, with status 403. Participants who could not lead are refused: those whose client or
    * terminal has no meeting controls (`MMC.111072072`), and those who take part from outside the cloud
    * (`MMC.111072074`). Who is the host now is `confInfo.chairID` in `showRealTimeInfoOfMeeting`.
    *
@@ -5058,7 +5058,7 @@ export interface ControlOperations<Options> {
    * (`applyChair` 1) the host password must be sent; releasing it needs none. A meeting has one host at a time; who
    * shall only help to lead it becomes a co-host with `setCohost`.
    *
-   * A wrong host password is `MMC.111072018`. Participants who could not lead are refused: those whose client or
+   * A wrong host password is `MMC.111072018`, with status 403. Participants who could not lead are refused: those whose client or
    * terminal has no meeting controls (`MMC.111072072`), and those who take part from outside the cloud
    * (`MMC.111072074`). Who is the host now is `confInfo.chairID` in `showRealTimeInfoOfMeeting`.
    *

@@ -47,6 +47,7 @@ export interface ContentObject {
   $ref?: string;
   required?: boolean;
   content?: Record<string, { schema?: Schema }>;
+  "x-codes"?: Partial<ErrorCodes>;
 }
 
 /** An operation of the description. */

@@ -1,4 +1,5 @@
 import { type OperationId, operationTable } from "../../../generated/operations.ts";
+import { contracts } from "../../validation/contract.ts";
 import { description } from "../../validation/document.ts";
 import type { Behaviours, MockRequest } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -41,10 +42,11 @@ interface AnyInput {
 
 function toBehaviour(id: OperationId, act: Act) {
   const isQuery = operationTable[id].method === "GET";
+  const status = contracts.find((contract) => contract.id === id)?.statusOf("invalidParameter");
   return ({ input, controlToken }: { input: AnyInput; controlToken: ControlToken }, service: MockService): unknown => {
     const held = controlled(input.conferenceID, controlToken, service);
     const participant =
-      input.participantID === undefined ? undefined : participantNamed(id, held.holding, input.participantID);
+      input.participantID === undefined ? undefined : participantOf(held.holding, input.participantID, status);
     const control = { ...held, input, controlToken, participant };
     return isQuery ? act(control, service) : logged(id, held, input, service, () => act(control, service));
   };
@@ -99,13 +101,6 @@ export function participantsOf(holding: Holding, pids: string[] | undefined): Pa
 export function named<Item>(list: Item[] | undefined): Item[] {
   if (!list || list.length === 0) throw new Refusal("MMC.111072017", { message: "The request names nobody." });
   return list;
-}
-
-// These operations answer wrong parameters with 403 by their description.
-const forbidding: OperationId[] = ["setRole", "muteParticipant", "rollcallParticipant", "broadcastParticipant"];
-
-function participantNamed(id: OperationId, holding: Holding, pid: string): Participant {
-  return participantOf(holding, pid, forbidding.includes(id) ? 403 : undefined);
 }
 
 // The entry is there before the operation acts, as an operation that ends the meeting takes its log away.
