@@ -4456,8 +4456,8 @@ export interface MeetingOperations<Options> {
    *
    * Only an administrator of the enterprise may call it. The enterprise needs the flagship edition (older pages of the
    * vendor also admit the standard edition), and the vendor's sales staff must have switched the quality data of the
-   * dashboard on for it. A token that is not accepted is answered with status 401, a missing role with status 403 and
-   * `MBI.000000004`.
+   * dashboard on for it. A token that is not accepted and one of an ordinary user are both answered with status 400
+   * and `MBI.000000004`; be ready for 401 and 403 as well, which the vendor's pages list.
    *
    * Take the `confUUID` of a meeting on to `searchQosParticipants`, with `confType` `online`. Meetings that have ended
    * are in `searchQosHistoryMeetings`.
@@ -4619,8 +4619,8 @@ export interface MeetingOperations<Options> {
    * exceed one page: read on with `offset` until `count` is reached, and do not go beyond, as the last page would come
    * once more. For the number of meetings see `searchStatisticConferenceInfo`.
    *
-   * An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted gives
-   * status 401, that of an ordinary user status 403 with `MBI.000000004`.
+   * An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted, or
+   * that of an ordinary user, is `MBI.000000004`, with status 400 by the vendor's table of codes.
    *
    * `GET /v1/metrics/dashboard/statistic/conference/participant`
    *

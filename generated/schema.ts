@@ -4237,8 +4237,8 @@ export interface paths {
          *
          *     Only an administrator of the enterprise may call it. The enterprise needs the flagship edition (older pages of the
          *     vendor also admit the standard edition), and the vendor's sales staff must have switched the quality data of the
-         *     dashboard on for it. A token that is not accepted is answered with status 401, a missing role with status 403 and
-         *     `MBI.000000004`.
+         *     dashboard on for it. A token that is not accepted and one of an ordinary user are both answered with status 400
+         *     and `MBI.000000004`; be ready for 401 and 403 as well, which the vendor's pages list.
          *
          *     Take the `confUUID` of a meeting on to `searchQosParticipants`, with `confType` `online`. Meetings that have ended
          *     are in `searchQosHistoryMeetings`.
@@ -4456,8 +4456,8 @@ export interface paths {
          *     exceed one page: read on with `offset` until `count` is reached, and do not go beyond, as the last page would come
          *     once more. For the number of meetings see `searchStatisticConferenceInfo`.
          *
-         *     An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted gives
-         *     status 401, that of an ordinary user status 403 with `MBI.000000004`.
+         *     An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted, or
+         *     that of an ordinary user, is `MBI.000000004`, with status 400 by the vendor's table of codes.
          */
         get: operations["searchStatisticConferenceParticipant"];
         put?: never;
@@ -18059,7 +18059,7 @@ export interface components {
                 "application/json": components["schemas"]["MeetingError"];
             };
         };
-        /** @description Something in the request is wrong. Statistics and quality data answer a refused token with this status too. */
+        /** @description Something in the request is wrong. */
         ResultBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -18160,6 +18160,36 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EnterpriseError"];
+            };
+        };
+        /** @description Something in the request is wrong. By the vendor's table of codes an access token that is not accepted, and one whose owner lacks the role, are answered with this status too. */
+        MetricsBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
+            };
+        };
+        /** @description The access token is missing, unknown or expired. The vendor's pages list this status, while its table of codes gives 400 to a token that is not accepted. Sign in again in either case. */
+        MetricsUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
+            };
+        };
+        /** @description The owner of the access token lacks the role or the licence that this operation needs. The vendor's pages list this status, while its table of codes gives 400 to this reason. */
+        MetricsForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
             };
         };
         /** @description The event has arrived, and the service need not send it again. Answer without a body. Any other answer, or none, makes the service repeat the event for 24 hours. */
@@ -27389,9 +27419,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27445,9 +27475,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27504,9 +27534,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosParticipantPage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27558,9 +27588,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosParticipantDetail"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27594,9 +27624,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosThresholds"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27635,9 +27665,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosThresholdResult"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27751,9 +27781,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27816,9 +27846,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticParticipatePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27882,9 +27912,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticResourcePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27947,9 +27977,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticUserPage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
