@@ -7737,8 +7737,8 @@ export interface components {
              */
             role?: 0 | 1;
             /**
-             * @description State of the participant. It always reads `MEETING`, also before the meeting.
-             * @example MEETING
+             * @description State of the participant. It always reads `MEETTING`, spelt with two t, also before the meeting.
+             * @example MEETTING
              */
             state?: string;
             /**
