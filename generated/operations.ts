@@ -1727,10 +1727,10 @@ export interface MeetingOperations<Options> {
    * Activates a meeting, so that it is being held and can be controlled. Every control operation presupposes this;
    * `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
    *
-   * The host password always works. The guest password works only for a meeting created with `allowGuestStartConf`
-   * (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting ends `length` minutes after its
-   * start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`. Starting a meeting that is being
-   * held changes nothing.
+   * The host password always works. The guest password works only for a meeting with a random meeting ID that was
+   * created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting
+   * ends `length` minutes after its start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`.
+   * Starting a meeting that is being held changes nothing.
    *
    * `POST /v1/mmc/management/conferences/start`
    *
