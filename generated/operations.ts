@@ -2315,9 +2315,11 @@ export interface MeetingOperations<Options> {
    * Exchanges the host password of a meeting for the token that every control operation asks for. No access token is
    * needed: whoever knows the host password may call.
    *
-   * The meeting must be being held; before `startMeeting` and after the end the call is refused (`MMC.111072005`).
-   * An unknown meeting, a wrong password and the guest password all give `MMC.111072065`; several wrong ones in a row
-   * lock the meeting for a while (`MMC.111072064`).
+   * The meeting must be being held; before `startMeeting`, and after the end as long as it can be started again, the
+   * call is refused (`MMC.111072005`). An unknown meeting, a wrong password and the guest password all give
+   * `MMC.111072065`; several wrong ones in a row lock the meeting for a while (`MMC.111072064`). A meeting that is over
+   * for good is taken for an unknown one, but `MMC.111072006` is the answer to a token of it that shall be kept alive;
+   * both are inferred from the meanings of the codes.
    *
    * The token lives for 30 minutes. To keep it alive, call again with the token in `X-Conference-Authorization`: its
    * time starts anew and the password is not looked at. When the token has expired by then, the password counts again
@@ -2336,8 +2338,10 @@ export interface MeetingOperations<Options> {
    * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
    * 15 minutes each time, unless `duration` says otherwise.
    *
-   * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
-   * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
+   * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
+   * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
+   * good (inferred from the meanings of the codes). See the new end with `showMeetingDetail`. To end early, call
+   * `stopMeeting`.
    *
    * `PUT /v1/mmc/control/conferences/duration`
    *
@@ -2354,7 +2358,7 @@ export interface MeetingOperations<Options> {
    * What is left depends on a setting of the enterprise, "retain reservation records when a meeting ends", which is on
    * by default. On: the meeting stays in the list as scheduled and can be joined again until its scheduled end. Off: it
    * is deleted from the list when it ends, and nobody can join again. A meeting that is not being held is refused
-   * (`MMC.111072005`).
+   * (`MMC.111072005`), whether it has not started yet or is over; so is a second call.
    *
    * `PUT /v1/mmc/control/conferences/stop`
    *
@@ -4750,8 +4754,10 @@ export interface ControlOperations<Options> {
    * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
    * 15 minutes each time, unless `duration` says otherwise.
    *
-   * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
-   * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
+   * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
+   * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
+   * good (inferred from the meanings of the codes). See the new end with `showMeetingDetail`. To end early, call
+   * `stopMeeting`.
    *
    * `PUT /v1/mmc/control/conferences/duration`
    *
@@ -4768,7 +4774,7 @@ export interface ControlOperations<Options> {
    * What is left depends on a setting of the enterprise, "retain reservation records when a meeting ends", which is on
    * by default. On: the meeting stays in the list as scheduled and can be joined again until its scheduled end. Off: it
    * is deleted from the list when it ends, and nobody can join again. A meeting that is not being held is refused
-   * (`MMC.111072005`).
+   * (`MMC.111072005`), whether it has not started yet or is over; so is a second call.
    *
    * `PUT /v1/mmc/control/conferences/stop`
    *
