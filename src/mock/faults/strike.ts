@@ -67,7 +67,7 @@ function given({ status, body }: { status: number; body?: unknown }, { frame }: 
 // As the operation answers with this status, or else as the gateway does.
 function usualAnswer(status: number, { contract, frame }: StruckCall): Response {
   if (status < 400) return answer(status, null, frame);
-  if (!contract.answer(status)) return gatewayError(status, "APIG.0201", "The backend cannot be reached.", frame);
+  if (!contract.answer(status)) return gatewayError(unreachable(status), frame);
   const { codes, security = "" } = contract;
   const byStatus: Partial<Record<number, KnownErrorCode>> = {
     400: codes.invalidParameter,
@@ -77,10 +77,17 @@ function usualAnswer(status: number, { contract, frame }: StruckCall): Response 
   return refused(new Refusal(byStatus[status] ?? codes.internal, { status }), contract, frame);
 }
 
+function unreachable(status: number): Refusal {
+  return new Refusal("APIG.0201", { message: "The backend cannot be reached.", status });
+}
+
 function throttled({ rateLimit }: Extract<Fault, { rateLimit: unknown }>, { frame }: StruckCall): Response {
   const { limit = 100, retryAfter } = rateLimit === true ? {} : rateLimit;
   const quota = `limit:${limit},time:1 minute`;
-  const response = gatewayError(429, "APIG.0308", `Too many calls of this operation: ${quota}`, frame);
+  const response = gatewayError(
+    new Refusal("APIG.0308", { message: `Too many calls of this operation: ${quota}` }),
+    frame,
+  );
   response.headers.set("X-APIG-Ratelimit-Api", `remain:0,${quota}`);
   response.headers.set("X-APIG-Ratelimit-Api-Allenv", "remain:199,limit:200,time:1 second");
   if (retryAfter !== undefined) response.headers.set("Retry-After", String(retryAfter));
