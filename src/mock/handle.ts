@@ -54,7 +54,12 @@ interface Call {
 }
 
 async function perform(call: Call, service: MockService): Promise<Response> {
+  const left = service.calls.count(call.route.contract.id, call.frame.now);
   const response = await carryOut(call, service);
+  // The gateway tells it to nobody else.
+  if (call.request.headers.get("X-Apig-Mode") === "debug") {
+    for (const [name, value] of left) response.headers.set(name, value);
+  }
   if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
   await service.beforeAnswer?.();
   service.onChange?.();
