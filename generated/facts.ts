@@ -5,7 +5,9 @@
  */
 export const errorMeanings = {
   "APIG.0101": "The gateway knows no operation with this method and path.",
+  "APIG.0201": "The gateway could not read the request, found it too large, or got no answer from the service behind it; the status tells which.",
   "APIG.0308": "Too many calls; the gateway's throttling limit was reached. Wait a few seconds before the next one.",
+  "APIG.0601": "The gateway failed.",
   "MBI.000000004": "The access token was not accepted, or its owner is no administrator.",
   "MBI.104000001": "A mandatory parameter is missing.",
   "MBI.104000002": "A parameter is outside its range.",
@@ -333,6 +335,7 @@ export const errorRemedies = {
 export const errorStatuses = {
   "APIG.0101": 404,
   "APIG.0308": 429,
+  "APIG.0601": 500,
   "MMC.100000429": 429,
   "MMC.111070002": 403,
   "MMC.111070003": 500,
@@ -360,6 +363,7 @@ export const errorStatuses = {
   "MMC.111071074": 403,
   "MMC.111071075": 403,
   "MMC.111071077": 403,
+  "MMC.111072018": 403,
   "MMC.111072049": 500,
   "MMC.115029003": 500,
   "MMC.118000000": 401,

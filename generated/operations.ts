@@ -1727,10 +1727,10 @@ export interface MeetingOperations<Options> {
    * Activates a meeting, so that it is being held and can be controlled. Every control operation presupposes this;
    * `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
    *
-   * The host password always works. The guest password works only for a meeting created with `allowGuestStartConf`
-   * (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting ends `length` minutes after its
-   * start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`. Starting a meeting that is being
-   * held changes nothing.
+   * The host password always works. The guest password works only for a meeting with a random meeting ID that was
+   * created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting
+   * ends `length` minutes after its start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`.
+   * Starting a meeting that is being held changes nothing.
    *
    * `POST /v1/mmc/management/conferences/start`
    *
@@ -2315,9 +2315,11 @@ export interface MeetingOperations<Options> {
    * Exchanges the host password of a meeting for the token that every control operation asks for. No access token is
    * needed: whoever knows the host password may call.
    *
-   * The meeting must be being held; before `startMeeting` and after the end the call is refused (`MMC.111072005`).
-   * An unknown meeting, a wrong password and the guest password all give `MMC.111072065`; several wrong ones in a row
-   * lock the meeting for a while (`MMC.111072064`).
+   * The meeting must be being held; before `startMeeting`, and after the end as long as it can be started again, the
+   * call is refused (`MMC.111072005`). An unknown meeting, a wrong password and the guest password all give
+   * `MMC.111072065`; several wrong ones in a row lock the meeting for a while (`MMC.111072064`). A meeting that is over
+   * for good is taken for an unknown one, but `MMC.111072006` is the answer to a token of it that shall be kept alive;
+   * both are inferred from the meanings of the codes.
    *
    * The token lives for 30 minutes. To keep it alive, call again with the token in `X-Conference-Authorization`: its
    * time starts anew and the password is not looked at. When the token has expired by then, the password counts again
@@ -2336,8 +2338,10 @@ export interface MeetingOperations<Options> {
    * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
    * 15 minutes each time, unless `duration` says otherwise.
    *
-   * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
-   * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
+   * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
+   * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
+   * good (inferred from the meanings of the codes). See the new end with `showMeetingDetail`. To end early, call
+   * `stopMeeting`.
    *
    * `PUT /v1/mmc/control/conferences/duration`
    *
@@ -2354,7 +2358,7 @@ export interface MeetingOperations<Options> {
    * What is left depends on a setting of the enterprise, "retain reservation records when a meeting ends", which is on
    * by default. On: the meeting stays in the list as scheduled and can be joined again until its scheduled end. Off: it
    * is deleted from the list when it ends, and nobody can join again. A meeting that is not being held is refused
-   * (`MMC.111072005`).
+   * (`MMC.111072005`), whether it has not started yet or is over; so is a second call.
    *
    * `PUT /v1/mmc/control/conferences/stop`
    *
@@ -2676,7 +2680,7 @@ export interface MeetingOperations<Options> {
    * (`applyChair` 1) the host password must be sent; releasing it needs none. A meeting has one host at a time; who
    * shall only help to lead it becomes a co-host with `setCohost`.
    *
-   * A wrong host password is `MMC.111072018`. Participants who could not lead are refused: those whose client or
+   * A wrong host password is `MMC.111072018`, with status 403. Participants who could not lead are refused: those whose client or
    * terminal has no meeting controls (`MMC.111072072`), and those who take part from outside the cloud
    * (`MMC.111072074`). Who is the host now is `confInfo.chairID` in `showRealTimeInfoOfMeeting`.
    *
@@ -4456,8 +4460,8 @@ export interface MeetingOperations<Options> {
    *
    * Only an administrator of the enterprise may call it. The enterprise needs the flagship edition (older pages of the
    * vendor also admit the standard edition), and the vendor's sales staff must have switched the quality data of the
-   * dashboard on for it. A token that is not accepted is answered with status 401, a missing role with status 403 and
-   * `MBI.000000004`.
+   * dashboard on for it. A token that is not accepted and one of an ordinary user are both answered with status 400
+   * and `MBI.000000004`; be ready for 401 and 403 as well, which the vendor's pages list.
    *
    * Take the `confUUID` of a meeting on to `searchQosParticipants`, with `confType` `online`. Meetings that have ended
    * are in `searchQosHistoryMeetings`.
@@ -4619,8 +4623,8 @@ export interface MeetingOperations<Options> {
    * exceed one page: read on with `offset` until `count` is reached, and do not go beyond, as the last page would come
    * once more. For the number of meetings see `searchStatisticConferenceInfo`.
    *
-   * An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted gives
-   * status 401, that of an ordinary user status 403 with `MBI.000000004`.
+   * An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted, or
+   * that of an ordinary user, is `MBI.000000004`, with status 400 by the vendor's table of codes.
    *
    * `GET /v1/metrics/dashboard/statistic/conference/participant`
    *
@@ -4750,8 +4754,10 @@ export interface ControlOperations<Options> {
    * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
    * 15 minutes each time, unless `duration` says otherwise.
    *
-   * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
-   * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
+   * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
+   * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
+   * good (inferred from the meanings of the codes). See the new end with `showMeetingDetail`. To end early, call
+   * `stopMeeting`.
    *
    * `PUT /v1/mmc/control/conferences/duration`
    *
@@ -4768,7 +4774,7 @@ export interface ControlOperations<Options> {
    * What is left depends on a setting of the enterprise, "retain reservation records when a meeting ends", which is on
    * by default. On: the meeting stays in the list as scheduled and can be joined again until its scheduled end. Off: it
    * is deleted from the list when it ends, and nobody can join again. A meeting that is not being held is refused
-   * (`MMC.111072005`).
+   * (`MMC.111072005`), whether it has not started yet or is over; so is a second call.
    *
    * `PUT /v1/mmc/control/conferences/stop`
    *
@@ -5058,7 +5064,7 @@ export interface ControlOperations<Options> {
    * (`applyChair` 1) the host password must be sent; releasing it needs none. A meeting has one host at a time; who
    * shall only help to lead it becomes a co-host with `setCohost`.
    *
-   * A wrong host password is `MMC.111072018`. Participants who could not lead are refused: those whose client or
+   * A wrong host password is `MMC.111072018`, with status 403. Participants who could not lead are refused: those whose client or
    * terminal has no meeting controls (`MMC.111072072`), and those who take part from outside the cloud
    * (`MMC.111072074`). Who is the host now is `confInfo.chairID` in `showRealTimeInfoOfMeeting`.
    *

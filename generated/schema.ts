@@ -496,10 +496,10 @@ export interface paths {
          * @description Activates a meeting, so that it is being held and can be controlled. Every control operation presupposes this;
          *     `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
          *
-         *     The host password always works. The guest password works only for a meeting created with `allowGuestStartConf`
-         *     (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting ends `length` minutes after its
-         *     start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`. Starting a meeting that is being
-         *     held changes nothing.
+         *     The host password always works. The guest password works only for a meeting with a random meeting ID that was
+         *     created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting
+         *     ends `length` minutes after its start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`.
+         *     Starting a meeting that is being held changes nothing.
          */
         post: operations["startMeeting"];
         delete?: never;
@@ -1285,9 +1285,11 @@ export interface paths {
          * @description Exchanges the host password of a meeting for the token that every control operation asks for. No access token is
          *     needed: whoever knows the host password may call.
          *
-         *     The meeting must be being held; before `startMeeting` and after the end the call is refused (`MMC.111072005`).
-         *     An unknown meeting, a wrong password and the guest password all give `MMC.111072065`; several wrong ones in a row
-         *     lock the meeting for a while (`MMC.111072064`).
+         *     The meeting must be being held; before `startMeeting`, and after the end as long as it can be started again, the
+         *     call is refused (`MMC.111072005`). An unknown meeting, a wrong password and the guest password all give
+         *     `MMC.111072065`; several wrong ones in a row lock the meeting for a while (`MMC.111072064`). A meeting that is over
+         *     for good is taken for an unknown one, but `MMC.111072006` is the answer to a token of it that shall be kept alive;
+         *     both are inferred from the meanings of the codes.
          *
          *     The token lives for 30 minutes. To keep it alive, call again with the token in `X-Conference-Authorization`: its
          *     time starts anew and the password is not looked at. When the token has expired by then, the password counts again
@@ -1316,8 +1318,10 @@ export interface paths {
          *     1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
          *     15 minutes each time, unless `duration` says otherwise.
          *
-         *     The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
-         *     (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
+         *     The caller needs the control token of this very meeting. A meeting that is not being held is refused:
+         *     with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
+         *     good (inferred from the meanings of the codes). See the new end with `showMeetingDetail`. To end early, call
+         *     `stopMeeting`.
          */
         put: operations["prolongMeeting"];
         post?: never;
@@ -1343,7 +1347,7 @@ export interface paths {
          *     What is left depends on a setting of the enterprise, "retain reservation records when a meeting ends", which is on
          *     by default. On: the meeting stays in the list as scheduled and can be joined again until its scheduled end. Off: it
          *     is deleted from the list when it ends, and nobody can join again. A meeting that is not being held is refused
-         *     (`MMC.111072005`).
+         *     (`MMC.111072005`), whether it has not started yet or is over; so is a second call.
          */
         put: operations["stopMeeting"];
         post?: never;
@@ -1845,7 +1849,7 @@ export interface paths {
          *     (`applyChair` 1) the host password must be sent; releasing it needs none. A meeting has one host at a time; who
          *     shall only help to lead it becomes a co-host with `setCohost`.
          *
-         *     A wrong host password is `MMC.111072018`. Participants who could not lead are refused: those whose client or
+         *     A wrong host password is `MMC.111072018`, with status 403. Participants who could not lead are refused: those whose client or
          *     terminal has no meeting controls (`MMC.111072072`), and those who take part from outside the cloud
          *     (`MMC.111072074`). Who is the host now is `confInfo.chairID` in `showRealTimeInfoOfMeeting`.
          */
@@ -4237,8 +4241,8 @@ export interface paths {
          *
          *     Only an administrator of the enterprise may call it. The enterprise needs the flagship edition (older pages of the
          *     vendor also admit the standard edition), and the vendor's sales staff must have switched the quality data of the
-         *     dashboard on for it. A token that is not accepted is answered with status 401, a missing role with status 403 and
-         *     `MBI.000000004`.
+         *     dashboard on for it. A token that is not accepted and one of an ordinary user are both answered with status 400
+         *     and `MBI.000000004`; be ready for 401 and 403 as well, which the vendor's pages list.
          *
          *     Take the `confUUID` of a meeting on to `searchQosParticipants`, with `confType` `online`. Meetings that have ended
          *     are in `searchQosHistoryMeetings`.
@@ -4456,8 +4460,8 @@ export interface paths {
          *     exceed one page: read on with `offset` until `count` is reached, and do not go beyond, as the last page would come
          *     once more. For the number of meetings see `searchStatisticConferenceInfo`.
          *
-         *     An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted gives
-         *     status 401, that of an ordinary user status 403 with `MBI.000000004`.
+         *     An unknown `category` is `MBI.104000012`, an unknown `timeUnit` `MBI.104000011`. A token that is not accepted, or
+         *     that of an ordinary user, is `MBI.000000004`, with status 400 by the vendor's table of codes.
          */
         get: operations["searchStatisticConferenceParticipant"];
         put?: never;
@@ -5285,7 +5289,9 @@ export interface components {
          * Known error code
          * @description The codes that the operations of this description are known or expected to answer with. The numbers are published in the vendor's lists of codes, mostly without a prefix; for many of them the prefix (`MMC` or `USG`) is inferred from the few codes that were seen in answers.
          *     - `APIG.0101`: The gateway knows no operation with this method and path.
+         *     - `APIG.0201`: The gateway could not read the request, found it too large, or got no answer from the service behind it; the status tells which.
          *     - `APIG.0308`: Too many calls; the gateway's throttling limit was reached. Wait a few seconds before the next one.
+         *     - `APIG.0601`: The gateway failed.
          *     - `MBI.000000004`: The access token was not accepted, or its owner is no administrator.
          *     - `MBI.104000001`: A mandatory parameter is missing.
          *     - `MBI.104000002`: A parameter is outside its range.
@@ -5597,7 +5603,7 @@ export interface components {
          * @example MMC.111070005
          * @enum {string}
          */
-        KnownErrorCode: "APIG.0101" | "APIG.0308" | "MBI.000000004" | "MBI.104000001" | "MBI.104000002" | "MBI.104000003" | "MBI.104000004" | "MBI.104000005" | "MBI.104000006" | "MBI.104000007" | "MBI.104000008" | "MBI.104000009" | "MBI.104000010" | "MBI.104000011" | "MBI.104000012" | "MBI.104000013" | "MBI.104000014" | "MBI.104000015" | "MMC.100000429" | "MMC.111070001" | "MMC.111070002" | "MMC.111070003" | "MMC.111070004" | "MMC.111070005" | "MMC.111070006" | "MMC.111070007" | "MMC.111070008" | "MMC.111070009" | "MMC.111070010" | "MMC.111070100" | "MMC.111070101" | "MMC.111070105" | "MMC.111070108" | "MMC.111070109" | "MMC.111070110" | "MMC.111070111" | "MMC.111070112" | "MMC.111070113" | "MMC.111070114" | "MMC.111070115" | "MMC.111070116" | "MMC.111070117" | "MMC.111070118" | "MMC.111070119" | "MMC.111070120" | "MMC.111070121" | "MMC.111070122" | "MMC.111071001" | "MMC.111071002" | "MMC.111071003" | "MMC.111071004" | "MMC.111071005" | "MMC.111071006" | "MMC.111071007" | "MMC.111071008" | "MMC.111071009" | "MMC.111071010" | "MMC.111071011" | "MMC.111071012" | "MMC.111071013" | "MMC.111071014" | "MMC.111071015" | "MMC.111071016" | "MMC.111071017" | "MMC.111071018" | "MMC.111071019" | "MMC.111071020" | "MMC.111071021" | "MMC.111071022" | "MMC.111071023" | "MMC.111071024" | "MMC.111071025" | "MMC.111071026" | "MMC.111071032" | "MMC.111071034" | "MMC.111071035" | "MMC.111071036" | "MMC.111071037" | "MMC.111071038" | "MMC.111071039" | "MMC.111071040" | "MMC.111071041" | "MMC.111071042" | "MMC.111071043" | "MMC.111071044" | "MMC.111071045" | "MMC.111071046" | "MMC.111071047" | "MMC.111071048" | "MMC.111071049" | "MMC.111071050" | "MMC.111071052" | "MMC.111071053" | "MMC.111071054" | "MMC.111071058" | "MMC.111071060" | "MMC.111071061" | "MMC.111071062" | "MMC.111071063" | "MMC.111071064" | "MMC.111071065" | "MMC.111071066" | "MMC.111071067" | "MMC.111071069" | "MMC.111071070" | "MMC.111071071" | "MMC.111071072" | "MMC.111071074" | "MMC.111071075" | "MMC.111071077" | "MMC.111071080" | "MMC.111071081" | "MMC.111071082" | "MMC.111071083" | "MMC.111071089" | "MMC.111071091" | "MMC.111071095" | "MMC.111071097" | "MMC.111071098" | "MMC.111071100" | "MMC.111071105" | "MMC.111071106" | "MMC.111071107" | "MMC.111071108" | "MMC.111071109" | "MMC.111071110" | "MMC.111071111" | "MMC.111071112" | "MMC.111071113" | "MMC.111071114" | "MMC.111071119" | "MMC.111072001" | "MMC.111072003" | "MMC.111072004" | "MMC.111072005" | "MMC.111072006" | "MMC.111072007" | "MMC.111072008" | "MMC.111072009" | "MMC.111072010" | "MMC.111072011" | "MMC.111072012" | "MMC.111072013" | "MMC.111072014" | "MMC.111072015" | "MMC.111072016" | "MMC.111072017" | "MMC.111072018" | "MMC.111072020" | "MMC.111072021" | "MMC.111072022" | "MMC.111072023" | "MMC.111072024" | "MMC.111072025" | "MMC.111072028" | "MMC.111072031" | "MMC.111072032" | "MMC.111072033" | "MMC.111072034" | "MMC.111072035" | "MMC.111072036" | "MMC.111072037" | "MMC.111072038" | "MMC.111072039" | "MMC.111072040" | "MMC.111072041" | "MMC.111072042" | "MMC.111072043" | "MMC.111072044" | "MMC.111072045" | "MMC.111072046" | "MMC.111072047" | "MMC.111072049" | "MMC.111072050" | "MMC.111072051" | "MMC.111072052" | "MMC.111072053" | "MMC.111072057" | "MMC.111072058" | "MMC.111072059" | "MMC.111072060" | "MMC.111072061" | "MMC.111072064" | "MMC.111072065" | "MMC.111072066" | "MMC.111072067" | "MMC.111072068" | "MMC.111072069" | "MMC.111072070" | "MMC.111072071" | "MMC.111072072" | "MMC.111072074" | "MMC.111072075" | "MMC.111072076" | "MMC.111072077" | "MMC.111072078" | "MMC.111072079" | "MMC.111072080" | "MMC.111072081" | "MMC.111072082" | "MMC.111072083" | "MMC.111072091" | "MMC.111072092" | "MMC.111072093" | "MMC.111072101" | "MMC.111072105" | "MMC.111072106" | "MMC.111072107" | "MMC.111072108" | "MMC.111072110" | "MMC.111072111" | "MMC.111072201" | "MMC.111072202" | "MMC.111072203" | "MMC.111072204" | "MMC.111076003" | "MMC.111076004" | "MMC.111081010" | "MMC.111100012" | "MMC.111112001" | "MMC.111112002" | "MMC.111112003" | "MMC.111112004" | "MMC.111112005" | "MMC.111112008" | "MMC.112100029" | "MMC.115022000" | "MMC.115022001" | "MMC.115022002" | "MMC.115022003" | "MMC.115029001" | "MMC.115029002" | "MMC.115029003" | "MMC.118000000" | "MMC.118000001" | "MMC.118000002" | "USG.000000001" | "USG.000000002" | "USG.000000003" | "USG.000000004" | "USG.000000005" | "USG.201020023" | "USG.201040000" | "USG.201040001" | "USG.201040005" | "USG.201040016" | "USG.201040031" | "USG.201040042" | "USG.201040043" | "USG.201040044" | "USG.201040045" | "USG.201040046" | "USG.201040047" | "USG.201050012" | "USG.201050015" | "USG.201050021" | "USG.201050022" | "USG.201080006" | "USG.201080017" | "USG.206010000" | "USG.206010007" | "USG.206010010" | "USG.206010011" | "USG.206010012" | "USG.206010013" | "USG.206010022" | "USG.206010023" | "USG.206010024" | "USG.206010025" | "USG.206010027" | "USG.206010030" | "USG.206010031" | "USG.206010036" | "USG.206010057" | "USG.206010058" | "USG.206010064" | "USG.206010065" | "USG.206010066" | "USG.206010070" | "USG.206020000" | "USG.206020001" | "USG.206020002" | "USG.206030000" | "USG.206030001" | "USG.206030002" | "USG.206030004" | "USG.206030005" | "USG.206030006" | "USG.206030007" | "USG.206030008" | "USG.206030009" | "USG.206030010" | "USG.206030011" | "USG.206030012" | "USG.206030013" | "USG.206030014" | "USG.206030015" | "USG.206030016" | "USG.206030018" | "USG.206030019" | "USG.206040000" | "USG.206060008" | "USG.206060009" | "USG.206060010" | "USG.206060011" | "USG.206060012" | "USG.206060013" | "USG.206060014" | "USG.206060015" | "USG.211030046";
+        KnownErrorCode: "APIG.0101" | "APIG.0201" | "APIG.0308" | "APIG.0601" | "MBI.000000004" | "MBI.104000001" | "MBI.104000002" | "MBI.104000003" | "MBI.104000004" | "MBI.104000005" | "MBI.104000006" | "MBI.104000007" | "MBI.104000008" | "MBI.104000009" | "MBI.104000010" | "MBI.104000011" | "MBI.104000012" | "MBI.104000013" | "MBI.104000014" | "MBI.104000015" | "MMC.100000429" | "MMC.111070001" | "MMC.111070002" | "MMC.111070003" | "MMC.111070004" | "MMC.111070005" | "MMC.111070006" | "MMC.111070007" | "MMC.111070008" | "MMC.111070009" | "MMC.111070010" | "MMC.111070100" | "MMC.111070101" | "MMC.111070105" | "MMC.111070108" | "MMC.111070109" | "MMC.111070110" | "MMC.111070111" | "MMC.111070112" | "MMC.111070113" | "MMC.111070114" | "MMC.111070115" | "MMC.111070116" | "MMC.111070117" | "MMC.111070118" | "MMC.111070119" | "MMC.111070120" | "MMC.111070121" | "MMC.111070122" | "MMC.111071001" | "MMC.111071002" | "MMC.111071003" | "MMC.111071004" | "MMC.111071005" | "MMC.111071006" | "MMC.111071007" | "MMC.111071008" | "MMC.111071009" | "MMC.111071010" | "MMC.111071011" | "MMC.111071012" | "MMC.111071013" | "MMC.111071014" | "MMC.111071015" | "MMC.111071016" | "MMC.111071017" | "MMC.111071018" | "MMC.111071019" | "MMC.111071020" | "MMC.111071021" | "MMC.111071022" | "MMC.111071023" | "MMC.111071024" | "MMC.111071025" | "MMC.111071026" | "MMC.111071032" | "MMC.111071034" | "MMC.111071035" | "MMC.111071036" | "MMC.111071037" | "MMC.111071038" | "MMC.111071039" | "MMC.111071040" | "MMC.111071041" | "MMC.111071042" | "MMC.111071043" | "MMC.111071044" | "MMC.111071045" | "MMC.111071046" | "MMC.111071047" | "MMC.111071048" | "MMC.111071049" | "MMC.111071050" | "MMC.111071052" | "MMC.111071053" | "MMC.111071054" | "MMC.111071058" | "MMC.111071060" | "MMC.111071061" | "MMC.111071062" | "MMC.111071063" | "MMC.111071064" | "MMC.111071065" | "MMC.111071066" | "MMC.111071067" | "MMC.111071069" | "MMC.111071070" | "MMC.111071071" | "MMC.111071072" | "MMC.111071074" | "MMC.111071075" | "MMC.111071077" | "MMC.111071080" | "MMC.111071081" | "MMC.111071082" | "MMC.111071083" | "MMC.111071089" | "MMC.111071091" | "MMC.111071095" | "MMC.111071097" | "MMC.111071098" | "MMC.111071100" | "MMC.111071105" | "MMC.111071106" | "MMC.111071107" | "MMC.111071108" | "MMC.111071109" | "MMC.111071110" | "MMC.111071111" | "MMC.111071112" | "MMC.111071113" | "MMC.111071114" | "MMC.111071119" | "MMC.111072001" | "MMC.111072003" | "MMC.111072004" | "MMC.111072005" | "MMC.111072006" | "MMC.111072007" | "MMC.111072008" | "MMC.111072009" | "MMC.111072010" | "MMC.111072011" | "MMC.111072012" | "MMC.111072013" | "MMC.111072014" | "MMC.111072015" | "MMC.111072016" | "MMC.111072017" | "MMC.111072018" | "MMC.111072020" | "MMC.111072021" | "MMC.111072022" | "MMC.111072023" | "MMC.111072024" | "MMC.111072025" | "MMC.111072028" | "MMC.111072031" | "MMC.111072032" | "MMC.111072033" | "MMC.111072034" | "MMC.111072035" | "MMC.111072036" | "MMC.111072037" | "MMC.111072038" | "MMC.111072039" | "MMC.111072040" | "MMC.111072041" | "MMC.111072042" | "MMC.111072043" | "MMC.111072044" | "MMC.111072045" | "MMC.111072046" | "MMC.111072047" | "MMC.111072049" | "MMC.111072050" | "MMC.111072051" | "MMC.111072052" | "MMC.111072053" | "MMC.111072057" | "MMC.111072058" | "MMC.111072059" | "MMC.111072060" | "MMC.111072061" | "MMC.111072064" | "MMC.111072065" | "MMC.111072066" | "MMC.111072067" | "MMC.111072068" | "MMC.111072069" | "MMC.111072070" | "MMC.111072071" | "MMC.111072072" | "MMC.111072074" | "MMC.111072075" | "MMC.111072076" | "MMC.111072077" | "MMC.111072078" | "MMC.111072079" | "MMC.111072080" | "MMC.111072081" | "MMC.111072082" | "MMC.111072083" | "MMC.111072091" | "MMC.111072092" | "MMC.111072093" | "MMC.111072101" | "MMC.111072105" | "MMC.111072106" | "MMC.111072107" | "MMC.111072108" | "MMC.111072110" | "MMC.111072111" | "MMC.111072201" | "MMC.111072202" | "MMC.111072203" | "MMC.111072204" | "MMC.111076003" | "MMC.111076004" | "MMC.111081010" | "MMC.111100012" | "MMC.111112001" | "MMC.111112002" | "MMC.111112003" | "MMC.111112004" | "MMC.111112005" | "MMC.111112008" | "MMC.112100029" | "MMC.115022000" | "MMC.115022001" | "MMC.115022002" | "MMC.115022003" | "MMC.115029001" | "MMC.115029002" | "MMC.115029003" | "MMC.118000000" | "MMC.118000001" | "MMC.118000002" | "USG.000000001" | "USG.000000002" | "USG.000000003" | "USG.000000004" | "USG.000000005" | "USG.201020023" | "USG.201040000" | "USG.201040001" | "USG.201040005" | "USG.201040016" | "USG.201040031" | "USG.201040042" | "USG.201040043" | "USG.201040044" | "USG.201040045" | "USG.201040046" | "USG.201040047" | "USG.201050012" | "USG.201050015" | "USG.201050021" | "USG.201050022" | "USG.201080006" | "USG.201080017" | "USG.206010000" | "USG.206010007" | "USG.206010010" | "USG.206010011" | "USG.206010012" | "USG.206010013" | "USG.206010022" | "USG.206010023" | "USG.206010024" | "USG.206010025" | "USG.206010027" | "USG.206010030" | "USG.206010031" | "USG.206010036" | "USG.206010057" | "USG.206010058" | "USG.206010064" | "USG.206010065" | "USG.206010066" | "USG.206010070" | "USG.206020000" | "USG.206020001" | "USG.206020002" | "USG.206030000" | "USG.206030001" | "USG.206030002" | "USG.206030004" | "USG.206030005" | "USG.206030006" | "USG.206030007" | "USG.206030008" | "USG.206030009" | "USG.206030010" | "USG.206030011" | "USG.206030012" | "USG.206030013" | "USG.206030014" | "USG.206030015" | "USG.206030016" | "USG.206030018" | "USG.206030019" | "USG.206040000" | "USG.206060008" | "USG.206060009" | "USG.206060010" | "USG.206060011" | "USG.206060012" | "USG.206060013" | "USG.206060014" | "USG.206060015" | "USG.211030046";
         /**
          * @description The reason of a refusal, stable across releases and languages. The prefix names the part of the service: `MMC` meeting management and control, `USG` users and sign-in, `MBI` statistics, `APIG` the gateway in front of them. Be ready for codes that are not in this list.
          * @example MMC.111070005
@@ -7737,8 +7743,8 @@ export interface components {
              */
             role?: 0 | 1;
             /**
-             * @description State of the participant. It always reads `MEETING`, also before the meeting.
-             * @example MEETING
+             * @description State of the participant. It always reads `MEETTING`, spelt with two t, also before the meeting.
+             * @example MEETTING
              */
             state?: string;
             /**
@@ -18059,7 +18065,7 @@ export interface components {
                 "application/json": components["schemas"]["MeetingError"];
             };
         };
-        /** @description Something in the request is wrong. Statistics and quality data answer a refused token with this status too. */
+        /** @description Something in the request is wrong. */
         ResultBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -18160,6 +18166,36 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EnterpriseError"];
+            };
+        };
+        /** @description Something in the request is wrong. By the vendor's table of codes an access token that is not accepted, and one whose owner lacks the role, are answered with this status too. */
+        MetricsBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
+            };
+        };
+        /** @description The access token is missing, unknown or expired. The vendor's pages list this status, while its table of codes gives 400 to a token that is not accepted. Sign in again in either case. */
+        MetricsUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
+            };
+        };
+        /** @description The owner of the access token lacks the role or the licence that this operation needs. The vendor's pages list this status, while its table of codes gives 400 to this reason. */
+        MetricsForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResultError"];
             };
         };
         /** @description The event has arrived, and the service need not send it again. Answer without a body. Any other answer, or none, makes the service repeat the event for 24 hours. */
@@ -27389,9 +27425,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27445,9 +27481,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27504,9 +27540,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosParticipantPage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27558,9 +27594,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosParticipantDetail"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27594,9 +27630,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosThresholds"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27635,9 +27671,9 @@ export interface operations {
                     "application/json": components["schemas"]["QosThresholdResult"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27751,9 +27787,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticConferencePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27816,9 +27852,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticParticipatePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27882,9 +27918,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticResourcePage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };
@@ -27947,9 +27983,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticUserPage"];
                 };
             };
-            400: components["responses"]["ResultBadRequest"];
-            401: components["responses"]["ResultUnauthorized"];
-            403: components["responses"]["ResultForbidden"];
+            400: components["responses"]["MetricsBadRequest"];
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
             500: components["responses"]["ResultServerError"];
         };
     };

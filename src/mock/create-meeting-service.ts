@@ -2,6 +2,7 @@ import type { RequestHandler } from "msw";
 // The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
 import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
+import { Refusal } from "./engine/refusal.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
 import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
@@ -156,6 +157,7 @@ async function answered(answer: (request: Request) => Promise<Response>, request
   } catch (error) {
     if (error instanceof DroppedConnection || request.signal.aborted) return Response.error();
     console.error(error);
-    return Response.json({ error_code: "MMC.111070003", error_msg: String(error) }, { status: 500 });
+    const { code, message, status } = new Refusal("MMC.111070003", { message: String(error) });
+    return Response.json({ error_code: code, error_msg: message }, { status });
   }
 }

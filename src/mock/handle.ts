@@ -1,4 +1,3 @@
-import { errorMeanings } from "../../generated/facts.ts";
 import type { Contract } from "../validation/contract.ts";
 import { behaviours } from "./areas/index.ts";
 import { type AnswerFrame, gatewayError, refused, success } from "./engine/answers.ts";
@@ -30,14 +29,19 @@ export async function handle(
   if (!route) {
     const page = findPage(request, service, frame);
     await service.beforeAnswer?.();
-    return page ?? gatewayError(404, "APIG.0101", errorMeanings["APIG.0101"], frame);
+    return page ?? gatewayError(new Refusal("APIG.0101"), frame);
   }
   const body = await readBody(request);
-  if (!body) return gatewayError(413, "APIG.0201", "The request body is larger than 12 MB.", frame);
+  if (!body) return gatewayError(tooLarge(), frame);
   const call = { route, request, body, frame, isServed };
   const act = () => perform(call, service);
   const hits = faults.take(route.contract.id);
   return hits.length === 0 ? act() : strike(hits, act, { contract: route.contract, frame, signal: request.signal });
+}
+
+// The gateway's code for what it cannot pass on stands for several statuses.
+function tooLarge(): Refusal {
+  return new Refusal("APIG.0201", { message: "The request body is larger than 12 MB.", status: 413 });
 }
 
 /** A request that the gateway has let pass. */
@@ -50,7 +54,12 @@ interface Call {
 }
 
 async function perform(call: Call, service: MockService): Promise<Response> {
+  const left = service.calls.count(call.route.contract.id, call.frame.now);
   const response = await carryOut(call, service);
+  // The gateway tells it to nobody else.
+  if (call.request.headers.get("X-Apig-Mode") === "debug") {
+    for (const [name, value] of left) response.headers.set(name, value);
+  }
   if (service.validatesAnswers) await validateAnswer(call.route.contract, response.clone());
   await service.beforeAnswer?.();
   service.onChange?.();
@@ -64,7 +73,7 @@ function findPage(request: Request, service: MockService, frame: AnswerFrame): R
     return answerPage(request, service);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return gatewayError(error.status, error.code, error.message, frame);
+    return gatewayError(error, frame);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Pushes, type PushOptions } from "./push/pushes.ts";
+import { CallCounter } from "./state/call-counter.ts";
 import { Controls } from "./state/controls.ts";
 import { demoState } from "./state/demo-state.ts";
 import { Lifecycle } from "./state/lifecycle.ts";
@@ -29,6 +30,7 @@ export class MockService implements Memory {
   readonly controls: Controls;
   readonly lifecycle: Lifecycle;
   readonly pushes: Pushes;
+  readonly calls: CallCounter = new CallCounter();
   /** Whether each answer is checked against the description. */
   readonly validatesAnswers: boolean;
   /** Runs when a call was carried out, before it is answered. */

@@ -2,16 +2,16 @@ import type { OperationId } from "../../generated/operations.ts";
 import {
   type ContentObject,
   description,
-  type ErrorCodes,
   follow,
   type OperationObject,
   type ParameterObject,
   type Schema,
 } from "./document.ts";
+import { type Refusals, refusalsOf } from "./refusals.ts";
 import { bodyValidator, parameterValidator, type Validator } from "./validators.ts";
 
 /** What the description demands of an operation, ready to be checked. */
-export interface Contract {
+export interface Contract extends Refusals {
   id: OperationId;
   method: string;
   path: string;
@@ -28,8 +28,6 @@ export interface Contract {
   answer(status: number): AnswerContract | undefined;
   /** The error body that the operation answers with. */
   errorSchema: Schema;
-  /** The codes for what is checked before the operation acts: those of this error body, or the operation's own. */
-  codes: ErrorCodes;
 }
 
 /** What the description says of one status. */
@@ -68,7 +66,7 @@ function toContract(method: string, path: string, operation: OperationObject): C
     body: operation.requestBody && toBody(follow(operation.requestBody)),
     answer: (status) => answers.get(status),
     errorSchema,
-    codes: { ...errorSchema["x-codes"], ...operation["x-codes"] } as ErrorCodes,
+    ...refusalsOf(operation, errorSchema),
   };
 }
 

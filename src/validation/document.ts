@@ -9,6 +9,8 @@ export interface ErrorCodes {
   internal: KnownErrorCode;
   /** Where the service tells what is missing from what is wrong. */
   missingParameter?: KnownErrorCode;
+  /** Where an operation has a code of its own for meetings that are over for good. */
+  over?: KnownErrorCode;
   /** By the name of a security scheme: its token or its credentials are not accepted. */
   [scheme: string]: KnownErrorCode | undefined;
 }
@@ -47,6 +49,7 @@ export interface ContentObject {
   $ref?: string;
   required?: boolean;
   content?: Record<string, { schema?: Schema }>;
+  "x-codes"?: Partial<ErrorCodes>;
 }
 
 /** An operation of the description. */

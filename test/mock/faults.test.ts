@@ -68,6 +68,16 @@ describe.each([
     });
   });
 
+  it("answers with status 429 alone as the gateway does to too many calls", async () => {
+    const service = start();
+    const send = await caller(service, overHttp);
+    service.faults.add({ fault: { status: 429 } });
+    const response = await send("GET");
+    expect(response.status).toBe(429);
+    expect(await response.json()).toMatchObject({ error_code: "APIG.0308" });
+    expect(response.headers.get("X-APIG-Ratelimit-Api")).toBeNull();
+  });
+
   it.each([
     ["a text as it is", "<busy/>", "<busy/>"],
     ["anything else as JSON", { busy: true }, '{"busy":true}'],

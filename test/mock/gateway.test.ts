@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { MeetingService, RunningServer } from "../../src/mock/index.ts";
-import { outcome, remembered, send, signIn, startService } from "../support/service.ts";
+import { createMeetingService, type MeetingService, type RunningServer } from "../../src/mock/index.ts";
+import { outcome, remembered, send, signIn, startOfTest, startService } from "../support/service.ts";
 
 const conferences = "/v1/mmc/management/conferences";
 const requestId = "5162fa32dc7e47afafeee39a72a2eec3";
@@ -8,6 +8,34 @@ const requestId = "5162fa32dc7e47afafeee39a72a2eec3";
 let service: MeetingService;
 beforeEach(() => {
   service = startService();
+});
+
+describe("the limits of the gateway", () => {
+  // No second ends here by itself.
+  beforeEach(() => {
+    service = createMeetingService({ seed: 1, validateAnswers: true, clock: { at: startOfTest, runs: false } });
+  });
+
+  async function left(path: string, mode = "debug") {
+    const { headers } = await send(service, "GET", path, { headers: { "X-Apig-Mode": mode } });
+    return ["X-Apig-Ratelimit-Api", "X-Apig-Ratelimit-Api-Allenv"].map((name) => headers.get(name));
+  }
+
+  it("are told to who asks, by operation and time", async () => {
+    const minute = "limit:100,time:1 minute";
+    const second = "limit:200,time:1 second";
+    expect(await left(conferences)).toEqual([`remain:99,${minute}`, `remain:199,${second}`]);
+    expect(await left(conferences, "")).toEqual([null, null]);
+    expect(await left(conferences)).toEqual([`remain:97,${minute}`, `remain:197,${second}`]);
+    expect(await left(`${conferences}/history`)).toEqual([`remain:99,${minute}`, `remain:199,${second}`]);
+    service.clock.advance({ minutes: 1 });
+    expect(await left(conferences)).toEqual([`remain:99,${minute}`, `remain:199,${second}`]);
+  });
+
+  it("refuse nobody", async () => {
+    for (let call = 0; call < 101; call++) await send(service, "GET", conferences, {});
+    expect((await left(conferences))[0]).toMatch(/^remain:0,/);
+  });
 });
 
 describe("the gateway", () => {

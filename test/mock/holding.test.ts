@@ -221,6 +221,22 @@ describe("stopping", () => {
     expect(subConfs).toEqual(series.subConfs?.slice(1));
   });
 
+  it.each([true, false])("is refused the second time (reservations kept: %s)", async (retained) => {
+    enterprise.retainsReservations = retained;
+    const meeting = await holdAtOne();
+    const token = await control(service, meeting);
+    await stop(meeting, token);
+    expect(await stop(meeting, token)).toEqual(notHeld);
+  });
+
+  it("is refused when the time of the meeting is over", async () => {
+    const meeting = await holdAtOne();
+    setClock("01:50");
+    const token = await control(service, meeting);
+    setClock("02:05");
+    expect(await stop(meeting, token)).toEqual(notHeld);
+  });
+
   it("spends the control token", async () => {
     const meeting = await holdAtOne();
     const token = await control(service, meeting);

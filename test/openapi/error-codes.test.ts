@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const text = readFileSync("generated/openapi.json", "utf8");
@@ -6,6 +6,13 @@ const known = JSON.parse(text).components.schemas.KnownErrorCode;
 
 test("every error code that the description mentions is a known one", () => {
   const mentioned = new Set(text.match(/\b(?:APIG|MBI|MMC|USG)\.\d+/g));
+  expect([...mentioned].filter((code) => !known.enum.includes(code))).toEqual([]);
+});
+
+test("every error code that the local service mentions is a known one", () => {
+  const files = readdirSync("src/mock", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const texts = files.map((name) => readFileSync(`src/mock/${name}`, "utf8")).join("\n");
+  const mentioned = new Set(texts.match(/"(?:APIG|MBI|MMC|USG)\.\d+"/g)?.map((code) => JSON.parse(code)));
   expect([...mentioned].filter((code) => !known.enum.includes(code))).toEqual([]);
 });
 

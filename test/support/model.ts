@@ -212,6 +212,12 @@ export class Model {
     return meeting.held.number === control.holding ? undefined : "MMC.118000000";
   }
 
+  mayStop(control: ModelControl, meeting: ModelMeeting): Outcome {
+    const refused = this.mayControl(control, meeting);
+    // To end a meeting that is over is refused as if it had not started.
+    return refused === "MMC.111072006" ? "MMC.111072005" : refused;
+  }
+
   extend({ held }: ModelMeeting, minutes: number): void {
     if (!held) return;
     held.end += minutes * minute;

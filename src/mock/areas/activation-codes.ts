@@ -2,7 +2,6 @@ import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
 import { codeLifetime, newCode } from "../devices/codes.ts";
-import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
@@ -10,6 +9,8 @@ import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { mentions } from "../engine/searching.ts";
+import { ownEnterprise } from "../enterprises/find.ts";
+import { checkContact } from "../enterprises/particulars.ts";
 import { accessOfVision, checkFree } from "../enterprises/usage.ts";
 import type { MockService } from "../mock-service.ts";
 import { departmentNameOf, findDepartment } from "../people/departments.ts";
@@ -76,7 +77,8 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
   },
 
   resetActivecode({ input: { sn, body }, user }, service) {
-    contactOf({ phone: body.smsNumber, country: body.country, email: body.emailAddr });
+    const { enableSMS } = ownEnterprise(user, service).services;
+    checkContact({ phone: body.smsNumber, email: body.emailAddr }, enableSMS);
     const { activation } = findHardTerminal(sn, user, service);
     if (!activation) {
       throw new Refusal("USG.000000003", { message: `sn: the terminal ${sn} waits for no activation code.` });

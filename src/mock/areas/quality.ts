@@ -103,11 +103,11 @@ function controlled(
   service: MockService,
 ): { meeting: Meeting; holding: Holding } {
   const token = service.controls.find(value);
-  if (token?.conferenceID !== conferenceID) throw new Refusal("MMC.118000000", { status: 401 });
+  if (token?.conferenceID !== conferenceID) throw new Refusal("MMC.118000000");
   const meeting = service.state.meetings.get(conferenceID);
   if (!meeting) throw new Refusal("MMC.111072006");
   const { holding } = meeting;
   if (holding?.confUUID !== confUUID) throw new Refusal("MMC.111072005");
-  if (token.confUUID !== confUUID) throw new Refusal("MMC.118000000", { status: 401 });
+  if (token.confUUID !== confUUID) throw new Refusal("MMC.118000000");
   return { meeting, holding };
 }

@@ -95,5 +95,5 @@ function flagship(user: User, service: MockService): Enterprise {
   const enterprise = ownEnterprise(user, service);
   if (enterprise.edition === 0) return enterprise;
   const message = "Statistics need the flagship edition.";
-  throw new Refusal("MBI.000000004", { status: 403, message });
+  throw new Refusal("MBI.000000004", { message });
 }

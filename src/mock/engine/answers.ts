@@ -23,7 +23,7 @@ export function refused(refusal: Refusal, contract: Contract, frame: AnswerFrame
 }
 
 /** The gateway's own answer, for what never reaches an operation. */
-export function gatewayError(status: number, code: string, message: string, frame: AnswerFrame): Response {
+export function gatewayError({ status, code, message }: Refusal, frame: AnswerFrame): Response {
   const body = { error_code: code, error_msg: message, request_id: frame.requestId };
   return answer(status, JSON.stringify(body), frame);
 }

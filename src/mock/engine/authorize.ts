@@ -17,7 +17,8 @@ export interface Caller {
  */
 export function authorize(contract: Contract, request: Request, service: MockService): Caller {
   if (!contract.security || !contract.securityHeader) return {};
-  const unauthorized = new Refusal(contract.codes[contract.security] as KnownErrorCode, { status: 401 });
+  const code = contract.codes[contract.security] as KnownErrorCode;
+  const unauthorized = new Refusal(code, { status: contract.statusOf(contract.security) });
   const value = request.headers.get(contract.securityHeader);
   if (!value) throw unauthorized;
   if (contract.security === "conferenceToken") {
@@ -33,7 +34,7 @@ export function authorize(contract: Contract, request: Request, service: MockSer
   if (user.disabled) throw unauthorized;
   if (!hasRole(user, contract.requiredRole)) {
     const message = `Only ${whoMay[contract.requiredRole ?? ""] ?? contract.requiredRole} may do this.`;
-    throw new Refusal(contract.codes.forbidden, { status: 403, message });
+    throw new Refusal(contract.codes.forbidden, { status: contract.statusOf("forbidden"), message });
   }
   return { user, token };
 }

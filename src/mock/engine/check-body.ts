@@ -7,6 +7,7 @@ import { Refusal } from "./refusal.ts";
 /**
  * Checks a body against a schema of the description.
  * @param codes for a member that is missing, and for a bad value to which the schema gives no code of its own
+ * @param status that the refusal comes with, when it is not that of the code
  * @throws Refusal for what the schema does not allow
  */
 export function checkBody(
@@ -14,16 +15,17 @@ export function checkBody(
   schema: Schema,
   check: Validator,
   codes: Pick<ErrorCodes, "missingParameter" | "invalidParameter">,
+  status?: number,
 ): void {
   const issue = check(body);
   if (!issue) return;
   const ifMissing = issue.isMissing ? codes.missingParameter : undefined;
   const code = errorCodeAt(schema, issue.path) as KnownErrorCode | undefined;
-  throw refusalOf(issue, ifMissing ?? code ?? codes.invalidParameter);
+  throw refusalOf(issue, ifMissing ?? code ?? codes.invalidParameter, status);
 }
 
 /** The refusal of a value that the description does not allow. */
-export function refusalOf(issue: Issue, code: KnownErrorCode): Refusal {
+export function refusalOf(issue: Issue, code: KnownErrorCode, status?: number): Refusal {
   const name = issue.path.length > 0 ? issue.path.join(".") : "The request body";
-  return new Refusal(code, { message: `${name} ${issue.message}.`, status: 400 });
+  return new Refusal(code, { message: `${name} ${issue.message}.`, status });
 }

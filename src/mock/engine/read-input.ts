@@ -21,6 +21,7 @@ export async function readInput(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Input> {
   const { codes } = contract;
+  const status = contract.statusOf("invalidParameter");
   const query = new URL(request.url).searchParams;
   const input: Input = {};
   for (const { name, in: location, schema } of contract.parameters) {
@@ -29,7 +30,7 @@ export async function readInput(
     input[name] = schema.type === "array" ? query.getAll(name) : value;
   }
   const parameterIssue = contract.checkParameters(input);
-  if (parameterIssue) throw refusalOf(parameterIssue, parameterCode(contract, parameterIssue));
+  if (parameterIssue) throw refusalOf(parameterIssue, parameterCode(contract, parameterIssue), status);
   input["Accept-Language"] = preferredLanguage(request.headers.get("accept-language"));
   if (contract.securityHeader)
     input[contract.securityHeader] = request.headers.get(contract.securityHeader) ?? undefined;
@@ -40,10 +41,10 @@ export async function readInput(
     : parseJson(bytes, type, codes.invalidJson);
   if (body === undefined) {
     if (!contract.body.required) return input;
-    throw new Refusal(codes.invalidParameter, { message: "The request needs a body." });
+    throw new Refusal(codes.invalidParameter, { message: "The request needs a body.", status });
   }
   const { schema, check } = contract.body;
-  checkBody(body, schema, (value) => check(value) && check(withSecureLoopback(value, schema)), codes);
+  checkBody(body, schema, (value) => check(value) && check(withSecureLoopback(value, schema)), codes, status);
   return { ...input, body };
 }
 

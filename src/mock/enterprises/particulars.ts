@@ -37,14 +37,16 @@ export function changeEnterprise(
 }
 
 /**
- * Checks that an administrator can be reached, as otherwise a lost password could never be reset.
+ * Checks that somebody can be reached with what is sent to them alone, such as a new password.
  * @param hasSms whether the service sends messages to mobile numbers
  * @throws Refusal when they cannot
  */
 export function checkContact({ email, phone }: Contact, hasSms: boolean): void {
   if (email || (phone && hasSms)) return;
-  const needed = hasSms ? "a mobile number or an e-mail address" : "an e-mail address, as there are no text messages";
-  throw new Refusal("USG.000000003", { message: `The administrator needs ${needed}.` });
+  const message = hasSms
+    ? "A mobile number or an e-mail address is needed."
+    : "An e-mail address is needed, as there are no text messages.";
+  throw new Refusal("USG.000000003", { message });
 }
 
 /**

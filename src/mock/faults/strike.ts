@@ -1,7 +1,9 @@
+import { errorStatuses } from "../../../generated/facts.ts";
 import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
 import { type AnswerFrame, answer, gatewayError, refused } from "../engine/answers.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { quotas, quotaText } from "../state/call-counter.ts";
 import { breakBody, breakOff, slowDown } from "./bodies.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
 import type { Fault } from "./fault.ts";
@@ -67,7 +69,7 @@ function given({ status, body }: { status: number; body?: unknown }, { frame }: 
 // As the operation answers with this status, or else as the gateway does.
 function usualAnswer(status: number, { contract, frame }: StruckCall): Response {
   if (status < 400) return answer(status, null, frame);
-  if (!contract.answer(status)) return gatewayError(status, "APIG.0201", "The backend cannot be reached.", frame);
+  if (!contract.answer(status)) return gatewayError(gatewayRefusal(status), frame);
   const { codes, security = "" } = contract;
   const byStatus: Partial<Record<number, KnownErrorCode>> = {
     400: codes.invalidParameter,
@@ -77,12 +79,20 @@ function usualAnswer(status: number, { contract, frame }: StruckCall): Response 
   return refused(new Refusal(byStatus[status] ?? codes.internal, { status }), contract, frame);
 }
 
+// Most of the gateway's codes have a status of their own; one stands for all others.
+function gatewayRefusal(status: number): Refusal {
+  const own = Object.entries(errorStatuses).find(([code, its]) => code.startsWith("APIG.") && its === status);
+  if (own) return new Refusal(own[0] as KnownErrorCode);
+  return new Refusal("APIG.0201", { message: "The backend cannot be reached.", status });
+}
+
 function throttled({ rateLimit }: Extract<Fault, { rateLimit: unknown }>, { frame }: StruckCall): Response {
-  const { limit = 100, retryAfter } = rateLimit === true ? {} : rateLimit;
-  const quota = `limit:${limit},time:1 minute`;
-  const response = gatewayError(429, "APIG.0308", `Too many calls of this operation: ${quota}`, frame);
-  response.headers.set("X-APIG-Ratelimit-Api", `remain:0,${quota}`);
-  response.headers.set("X-APIG-Ratelimit-Api-Allenv", "remain:199,limit:200,time:1 second");
+  const { api, allEnvironments } = quotas;
+  const { limit = api.limit, retryAfter } = rateLimit === true ? {} : rateLimit;
+  const message = `Too many calls of this operation: limit:${limit},time:${api.words}`;
+  const response = gatewayError(new Refusal("APIG.0308", { message }), frame);
+  response.headers.set(api.header, quotaText(0, { ...api, limit }));
+  response.headers.set(allEnvironments.header, quotaText(allEnvironments.limit - 1, allEnvironments));
   if (retryAfter !== undefined) response.headers.set("Retry-After", String(retryAfter));
   return response;
 }

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { getResponse, type RequestHandler } from "msw";
 import type { OperationId } from "../../../generated/operations.ts";
 import { gatewayError } from "../engine/answers.ts";
+import { Refusal } from "../engine/refusal.ts";
 import { findRoute } from "../engine/router.ts";
 import type { ChannelEvent, Realtime } from "../realtime/realtime.ts";
 import { corsHeaders, preflight } from "./cors.ts";
@@ -132,12 +133,14 @@ async function answerOrFail(answer: Answer, request: Request): Promise<Response>
   try {
     return await answer(request);
   } catch (error) {
-    return gatewayError(500, "APIG.0601", String(error), frame());
+    return gatewayError(new Refusal("APIG.0601", { message: String(error) }), frame());
   }
 }
 
+const unreadableText = "This is no request that can be read.";
+
 function unreadable(): Response {
-  return gatewayError(400, "APIG.0201", "This is no request that can be read.", frame());
+  return gatewayError(new Refusal("APIG.0201", { message: unreadableText }), frame());
 }
 
 // What is no HTTP never becomes a request.
@@ -149,8 +152,9 @@ function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
   const [status, message] =
     error.code === "HPE_HEADER_OVERFLOW"
       ? ["431 Request Header Fields Too Large", "The request headers are larger than 32 KB."]
-      : ["400 Bad Request", "This is no request that can be read."];
-  const body = JSON.stringify({ error_code: "APIG.0201", error_msg: message, request_id: frame().requestId });
+      : ["400 Bad Request", unreadableText];
+  const { code } = new Refusal("APIG.0201");
+  const body = JSON.stringify({ error_code: code, error_msg: message, request_id: frame().requestId });
   const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json;charset=UTF-8\r\n`;
   socket.end(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
 }

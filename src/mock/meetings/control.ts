@@ -1,4 +1,6 @@
 import { type OperationId, operationTable } from "../../../generated/operations.ts";
+import type { KnownErrorCode } from "../../../generated/types.ts";
+import { contracts } from "../../validation/contract.ts";
 import { description } from "../../validation/document.ts";
 import type { Behaviours, MockRequest } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -41,10 +43,12 @@ interface AnyInput {
 
 function toBehaviour(id: OperationId, act: Act) {
   const isQuery = operationTable[id].method === "GET";
+  const contract = contracts.find((candidate) => candidate.id === id);
   return ({ input, controlToken }: { input: AnyInput; controlToken: ControlToken }, service: MockService): unknown => {
-    const held = controlled(input.conferenceID, controlToken, service);
+    const held = controlled(input.conferenceID, controlToken, service, contract?.codes.over);
+    const status = contract?.statusOf("invalidParameter");
     const participant =
-      input.participantID === undefined ? undefined : participantNamed(id, held.holding, input.participantID);
+      input.participantID === undefined ? undefined : participantOf(held.holding, input.participantID, status);
     const control = { ...held, input, controlToken, participant };
     return isQuery ? act(control, service) : logged(id, held, input, service, () => act(control, service));
   };
@@ -54,9 +58,14 @@ function toBehaviour(id: OperationId, act: Act) {
  * The meeting that a token controls.
  * @throws Refusal when the token controls another one, or one that is over, or the meeting is not being held
  */
-export function controlled(conferenceID: string, token: ControlToken, service: MockService): Held {
+export function controlled(
+  conferenceID: string,
+  token: ControlToken,
+  service: MockService,
+  over?: KnownErrorCode,
+): Held {
   if (token.conferenceID !== conferenceID) throw new Refusal("MMC.111070002");
-  const held = heldMeeting(conferenceID, service);
+  const held = heldMeeting(conferenceID, service, over);
   // The meeting was ended and is being held anew.
   if (token.confUUID !== held.holding.confUUID) throw new Refusal("MMC.118000000");
   return held;
@@ -64,12 +73,12 @@ export function controlled(conferenceID: string, token: ControlToken, service: M
 
 /**
  * A meeting that is being held.
+ * @param over code for one whose reservation is gone, so that it cannot be held again
  * @throws Refusal when it is not
  */
-export function heldMeeting(conferenceID: string, service: MockService): Held {
+export function heldMeeting(conferenceID: string, service: MockService, over: KnownErrorCode = "MMC.111072006"): Held {
   const meeting = service.state.meetings.get(conferenceID);
-  // Its reservation is gone, so it cannot be held again.
-  if (!meeting) throw new Refusal("MMC.111072006");
+  if (!meeting) throw new Refusal(over);
   if (!meeting.holding) throw new Refusal("MMC.111072005");
   return { meeting, holding: meeting.holding };
 }
@@ -99,13 +108,6 @@ export function participantsOf(holding: Holding, pids: string[] | undefined): Pa
 export function named<Item>(list: Item[] | undefined): Item[] {
   if (!list || list.length === 0) throw new Refusal("MMC.111072017", { message: "The request names nobody." });
   return list;
-}
-
-// These operations answer wrong parameters with 403 by their description.
-const forbidding: OperationId[] = ["setRole", "muteParticipant", "rollcallParticipant", "broadcastParticipant"];
-
-function participantNamed(id: OperationId, holding: Holding, pid: string): Participant {
-  return participantOf(holding, pid, forbidding.includes(id) ? 403 : undefined);
 }
 
 // The entry is there before the operation acts, as an operation that ends the meeting takes its log away.

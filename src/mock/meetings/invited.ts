@@ -44,7 +44,7 @@ function toParticipant(attendee: Attendee): ParticipantInfo {
     sms,
     deptName,
     role: role ?? 0,
-    state: "MEETING",
+    state: "MEETTING",
     attendeeType: kind,
     isAutoInvite: isAutoInvite ?? 1,
   };

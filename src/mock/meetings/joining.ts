@@ -1,5 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { hasFixedID } from "../rooms/rooms.ts";
 import { type AttemptLimit, count, noAttempts } from "../state/attempts.ts";
 import { configInForce } from "../state/config-in-force.ts";
 import type { JoinRandom, Meeting, Participant, User } from "../state/state.ts";
@@ -80,11 +81,13 @@ export function issueRandom(
 }
 
 /** Whether the guest password may start a meeting. */
-export function guestMayStart(meeting: Meeting, { state }: MockService): boolean {
+export function guestMayStart(meeting: Meeting, service: MockService): boolean {
+  if (hasFixedID(meeting, service)) return false;
   const own = meeting.occurrences[0]?.own.confConfigInfo;
-  return { ...configInForce(meeting, state), ...own }.allowGuestStartConf ?? false;
+  return { ...configInForce(meeting, service.state), ...own }.allowGuestStartConf ?? false;
 }
 
-function freeRole(meeting: Meeting, password: string, { state }: MockService): "general" | undefined {
-  return password === "" && configInForce(meeting, state).isGuestFreePwd ? "general" : undefined;
+function freeRole(meeting: Meeting, password: string, service: MockService): "general" | undefined {
+  if (password !== "" || hasFixedID(meeting, service)) return undefined;
+  return configInForce(meeting, service.state).isGuestFreePwd ? "general" : undefined;
 }

@@ -59,14 +59,19 @@ export function roomOf({ settings }: Pick<Meeting, "settings">, { state }: MockS
   return settings.vmrFlag === 1 ? state.rooms.get(settings.vmrID ?? "") : undefined;
 }
 
+/** Whether a meeting takes place under the fixed ID of its room, in place of a random one of its own. */
+export function hasFixedID(meeting: Pick<Meeting, "settings">, service: MockService): boolean {
+  return roomOf(meeting, service) !== undefined && meeting.settings.confConfigInfo?.vmrIDType !== 1;
+}
+
 /** What a meeting has from its room, unless it has a random ID of its own: the room's passwords and links. */
 export function accessOf(
   meeting: Pick<Meeting, "settings">,
   service: MockService,
 ): Partial<Pick<Meeting, "hostPassword" | "guestPassword" | "hostLink" | "guestLink">> {
   const room = roomOf(meeting, service);
-  const { vmrIDType, guestPwd } = meeting.settings.confConfigInfo ?? {};
-  if (!room || vmrIDType === 1) return {};
+  if (!room || !hasFixedID(meeting, service)) return {};
+  const { guestPwd } = meeting.settings.confConfigInfo ?? {};
   const { hostPassword, guestPassword, hostLink, guestLink } = room;
   return { hostPassword, guestPassword: guestPwd ?? guestPassword, hostLink, guestLink };
 }

@@ -258,7 +258,16 @@ describe("resetting the code of a hard terminal", () => {
     for (const body of [{}, { emailAddr: "", smsNumber: "" }, { country: "chinaPR" }]) {
       await expect(reset("SN_1", body)).rejects.toEqual(refusal);
     }
+    known(scene.service.state.enterprises.get("demo-corp")).services.enableSMS = true;
     await reset("SN_1", { smsNumber: "+8613800000000", country: "chinaPR" });
+  });
+
+  it("needs an e-mail address where the enterprise has SMS switched off", async () => {
+    const smsNumber = "+8613800000000";
+    const code = codeOf();
+    await expect(reset("SN_1", { smsNumber })).rejects.toEqual(refusal);
+    expect(codeOf()).toBe(code);
+    await reset("SN_1", { smsNumber, emailAddr: "it@example.com" });
   });
 
   it("is for terminals that wait for a code: none that is activated, needs none, or is another enterprise's", async () => {

@@ -80,6 +80,14 @@ describe("a control token", () => {
     expect(outcome(await obtain(meeting))).toEqual(notHeld);
   });
 
+  it("is not given anew, nor kept alive, for a meeting that is over for good", async () => {
+    const meeting = await createMeeting(service, alice, { length: 20 });
+    const token = await control(service, meeting);
+    service.clock.advance({ minutes: 21 });
+    expect(outcome(await obtain(meeting))).toEqual(wrong);
+    expect(outcome(await obtain(meeting, undefined, token))).toEqual([400, "MMC.111072006"]);
+  });
+
   it("lives for thirty minutes by the service's clock", async () => {
     const meeting = await hold();
     const token = await control(service, meeting);

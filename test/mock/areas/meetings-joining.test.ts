@@ -34,6 +34,15 @@ describe("joining without an account", () => {
     expect(guest).toMatch(/^\d{15}$/);
   });
 
+  it("needs a password in a meeting with a fixed ID, even where guests need none", async () => {
+    const { ownerId } = await schedule();
+    const { id: vmrID } = known([...scene.service.state.rooms.values()].find((room) => room.ownerId === ownerId));
+    const free = await schedule({ isGuestFreePwd: true, vmrIDType: 1 }, { vmrFlag: 1, vmrID });
+    await anonymously(free.conferenceID, "");
+    const fixed = await schedule({ isGuestFreePwd: true }, { vmrFlag: 1, vmrID, startTime: "2030-01-07 12:00" });
+    await refused(anonymously(fixed.conferenceID, ""), "MMC.111070004");
+  });
+
   it("is locked for a while after five wrong passwords in a row", async () => {
     const { conferenceID, guestPassword } = await schedule();
     for (let i = 0; i < 4; i += 1) await refused(anonymously(conferenceID, "x"), "MMC.111070004");

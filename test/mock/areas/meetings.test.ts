@@ -109,6 +109,24 @@ describe("starting", () => {
     expect(await startWith(closed, password(closed, "general"))).toEqual([400, "MMC.111072070"]);
   });
 
+  it("with the guest password needs a random meeting ID", async () => {
+    const { ownerId } = stored(service, await schedule());
+    const { id: vmrID } = known([...service.state.rooms.values()].find((room) => room.ownerId === ownerId));
+    for (const [vmrIDType, expected] of [
+      [0, [400, "MMC.111072070"]],
+      [undefined, [400, "MMC.111072070"]],
+      [1, [200]],
+    ] as const) {
+      const confConfigInfo = { allowGuestStartConf: true, vmrIDType };
+      const meeting = await schedule({ vmrFlag: 1, vmrID, confConfigInfo });
+      expect(await startWith(meeting, password(meeting, "general"))).toEqual(expected);
+      await succeed(service, "DELETE", conferences, {
+        token: alice,
+        query: { conferenceID: known(meeting.conferenceID), type: "1" },
+      });
+    }
+  });
+
   it("with a wrong password, or another meeting's, is refused", async () => {
     const meeting = await schedule();
     const other = await schedule();

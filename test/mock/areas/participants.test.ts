@@ -213,7 +213,7 @@ describe("leading", () => {
   it("needs the host password only to take the role", async () => {
     const held = await gather(scene);
     const take = held.control.setRole({ participantID: held.ann.pid, body: { applyChair: 1 } });
-    await expect(take).rejects.toMatchObject(refusal("MMC.111072018"));
+    await expect(take).rejects.toMatchObject(refusal("MMC.111072018", 403));
     await held.control.setRole({ participantID: held.hana.pid, body: { applyChair: 0 } });
     expect(await leaders(held)).toEqual({ coHosts: [] });
   });
@@ -254,6 +254,23 @@ describe("a participant who is not there", () => {
     const { control } = await gather(scene);
     const attempt = (control[operation] as (input: object) => Promise<unknown>)({ participantID, body });
     await expect(attempt).rejects.toMatchObject(refusal("MMC.111072008", status));
+  });
+});
+
+describe("a wrong parameter", () => {
+  it.each([
+    ["record", { body: { isRecord: 5 } }, 403],
+    ["muteParticipant", { participantID: "", body: { isMute: 7 } }, 403],
+    ["muteParticipant", { participantID: "" }, 403],
+    ["setRole", { participantID: "", body: { applyChair: 9 } }, 403],
+    ["rollcallParticipant", {}, 403],
+    ["broadcastParticipant", {}, 403],
+    ["setMmrRecord", { body: { recordType: 5 } }, 400],
+    ["setCohost", { participantID: "", body: { isCohost: 7 } }, 400],
+  ] as const)("is refused by %s with %o", async (operation, input, status) => {
+    const { control } = await hold(scene);
+    const attempt = (control[operation] as (input: object) => Promise<unknown>)(input);
+    await expect(attempt).rejects.toMatchObject({ status });
   });
 });
 

@@ -231,5 +231,5 @@ describe("users", () => {
 
 it("need the flagship edition", async () => {
   known(scene.service.state.enterprises.get("demo-corp")).edition = 6;
-  await expect(meetings({})).rejects.toMatchObject({ status: 403, code: "MBI.000000004" });
+  await expect(meetings({})).rejects.toMatchObject({ status: 400, code: "MBI.000000004" });
 });

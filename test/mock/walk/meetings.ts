@@ -66,7 +66,7 @@ export const meetings: AreaWalks<"meetings"> = {
       const conferenceID = await scheduled(scene, { attendees });
       const { conferenceData, data } = await scene.bob.showMeetingDetail({ conferenceID });
       expect(conferenceData).toMatchObject({ conferenceID, role: "general" });
-      expect(data).toMatchObject({ count: 1, data: [{ accountId: "bob", role: 0 }] });
+      expect(data).toMatchObject({ count: 1, data: [{ accountId: "bob", role: 0, state: "MEETTING" }] });
     },
     refused: {
       by: async (scene) => scene.bob.showMeetingDetail({ conferenceID: await scheduled(scene) }),

@@ -92,7 +92,7 @@ const stop = step(
   async ({ own, ...args }, model, service) => {
     const token = pickControl(model, args.control);
     const meeting = own ? token.meeting : pickMeeting(model, args.meeting);
-    const expected = model.mayControl(token, meeting);
+    const expected = model.mayStop(token, meeting);
     const parts = { controlToken: token.value, query: { conferenceID: meeting.id } };
     await call(service, ["PUT", `${control}/stop`], parts, expected);
     if (!expected) model.stop(meeting);
