@@ -23,11 +23,14 @@ export class MeetingValidationError extends MeetingError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(operation: string, subject: "request" | "response", issues: ValidationIssue[], ambiguous: boolean) {
-    const list = issues
-      .map(({ pointer, message, found }) => `${pointer || "/"} ${message} (found ${found})`)
-      .join("; ");
+    const list = issues.map(inWords).join("; ");
     super(operation, `${operation}: the ${subject} breaks the description: ${list}.`, { retryable: false, ambiguous });
     this.subject = subject;
     this.issues = issues;
   }
+}
+
+function inWords({ pointer, message, rule, expected, found }: ValidationIssue): string {
+  const meant = rule === "additionalProperties" && expected ? `, "${expected}" is` : "";
+  return `${pointer || "/"} ${message}${meant} (found ${found})`;
 }

@@ -18,6 +18,7 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
   oneOf?: Schema[];

@@ -4,7 +4,7 @@ import type { ValidationIssue } from "../errors/meeting-validation-error.ts";
 // Rules whose broken value helps, and is no secret: what is limited to a range or to a list is no password.
 const telling = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "enum", "const"];
 // A list of mistakes that goes on and on helps nobody.
-const mostIssues = 50;
+export const mostIssues = 50;
 
 /**
  * What ajv found wrong, as a list for people and programs.
@@ -13,6 +13,21 @@ const mostIssues = 50;
  */
 export function toIssues(errors: ErrorObject[] | null | undefined, value: unknown, base: string): ValidationIssue[] {
   return (errors ?? []).slice(0, mostIssues).map((error) => toIssue(error, value, base));
+}
+
+/**
+ * A member that nobody knows.
+ * @param at pointer to the object that has it
+ * @param meant the name that it should probably have
+ */
+export function unknownMember(at: string, name: string, meant: string | undefined): ValidationIssue {
+  return {
+    pointer: `${at}/${escaped(name)}`,
+    message: "is not known here",
+    rule: "additionalProperties",
+    expected: meant,
+    found: JSON.stringify(name),
+  };
 }
 
 function toIssue(
@@ -31,17 +46,6 @@ function toIssue(
         expected: params.missingProperty,
         found: "nothing",
       };
-    case "additionalProperties":
-    case "unevaluatedProperties": {
-      const name = params.additionalProperty ?? params.unevaluatedProperty;
-      return {
-        pointer: `${at}/${escaped(name)}`,
-        message: "is not known here",
-        rule: keyword,
-        expected: undefined,
-        found: `"${name}"`,
-      };
-    }
     case "enum":
       return {
         pointer: at,
@@ -71,7 +75,8 @@ function listed(values: unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
-function escaped(name: string): string {
+/** A name as a step of a JSON Pointer. */
+export function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
