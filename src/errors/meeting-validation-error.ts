@@ -10,7 +10,11 @@ export interface ValidationIssue {
   rule: string;
   /** What the rule demands, for example 15. */
   expected: unknown;
-  /** Kind of value that was found, with the value itself where it is a number, a boolean or null, which tell no secret. */
+  /**
+   * Kind of value that was found. The value itself, shortened, only where a limit or a literal of a list is broken; not
+   * even then when its member is one for secrets, going by the name, or it is how to reach somebody. The name of a
+   * member that is not known.
+   */
   found: string;
 }
 

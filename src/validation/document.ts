@@ -16,7 +16,10 @@ export interface ErrorCodes {
 /** A schema of the description, as far as code looks into it. */
 export interface Schema {
   $ref?: string;
+  description?: string;
+  examples?: unknown[];
   type?: string | string[];
+  enum?: unknown[];
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
   items?: Schema;
@@ -39,6 +42,8 @@ export interface ParameterObject {
   $ref?: string;
   name: string;
   in: "path" | "query" | "header";
+  description?: string;
+  example?: unknown;
   required?: boolean;
   schema: Schema;
 }

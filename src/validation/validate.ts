@@ -2,7 +2,7 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OperationId } from "../../generated/operations.ts";
 import type { ValidationIssue } from "../errors/meeting-validation-error.ts";
 import { type Contract, contracts, withoutFiles } from "./contract.ts";
-import { description, follow, type OperationObject, type Schema } from "./document.ts";
+import { description, follow, type OperationObject, type ParameterObject, type Schema } from "./document.ts";
 import { toIssues } from "./issues.ts";
 import { once } from "./once.ts";
 import { unknownMembers } from "./unknown-members.ts";
@@ -64,9 +64,9 @@ const unknownBody: ValidationIssue = {
   found: "a body",
 };
 
-const exact = once(() => createAjv(schemas(), { allErrors: true }));
+const exact = once(() => createAjv(schemas(), { allErrors: true, verbose: true }));
 // Parameters travel as text, so that "5" is as good as 5.
-const lenient = once(() => createAjv(schemas(), { allErrors: true, coerceTypes: true }));
+const lenient = once(() => createAjv(schemas(), { allErrors: true, verbose: true, coerceTypes: true }));
 const checked = new Map<OperationId, Checks>();
 
 function checksOf(id: OperationId): Checks {
@@ -104,10 +104,15 @@ function parametersSchema(operation: OperationObject, { security, securityHeader
     type: "object",
     properties: {
       ...Object.fromEntries(own.map((name) => [name, { type: "string" }])),
-      ...Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+      ...Object.fromEntries(parameters.map((parameter) => [parameter.name, withWords(parameter)])),
     },
     required: [...own, ...parameters.filter(({ required }) => required).map(({ name }) => name)],
   };
+}
+
+// The words on a parameter stand beside its schema.
+function withWords({ schema, description, example }: ParameterObject): Schema {
+  return schema.$ref ? schema : { description, examples: example === undefined ? [] : [example], ...schema };
 }
 
 function strictly(schema: Schema, ajv: () => Ajv2020): Check {

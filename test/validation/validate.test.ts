@@ -129,6 +129,43 @@ describe("a request", () => {
     expect(validateRequest("uploadFile", { body: { file: 5 } })).toMatchObject([{ pointer: "/body/file" }]);
   });
 
+  test("is told the literals that tell its alternatives apart", () => {
+    const rule = { ...cycleParams, cycle: "Weekly" };
+    expect(
+      validateRequest("createRecurringMeeting", { body: { mediaTypes: "Voice", cycleParams: rule } }),
+    ).toMatchObject([
+      {
+        pointer: "/body/cycleParams/cycle",
+        message: 'must be one of "Day", "Week", "Month"',
+        expected: ["Day", "Week", "Month"],
+        found: '"Weekly"',
+      },
+    ]);
+  });
+
+  test("is told the form of times in words, and by an example", () => {
+    const body = { mediaTypes: "Voice", startTime: "tomorrow", cycleParams: { ...cycleParams, startDate: "7.1.2030" } };
+    const messages = validateRequest("createRecurringMeeting", { body }).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/ \(yyyy-MM-dd HH:mm\), such as "\d{4}-\d\d-\d\d \d\d:\d\d"$/),
+      expect.stringMatching(/ \(yyyy-MM-dd\), such as "\d{4}-\d\d-\d\d"$/),
+    ]);
+    const [issue] = validateRequest("listHistoryWebinars", { startTime: "now", endTime: "2030-01-07 08:00" });
+    expect(issue?.message).toMatch(/ \(yyyy-MM-dd HH:mm\), such as "\d{4}-/);
+  });
+
+  test("shows a wrong literal, but not where its member or its kind tells of a secret", () => {
+    const found = (operation: OperationId, body: object) => {
+      const issues = validateRequest(operation, { body }).filter(({ rule }) => rule === "enum");
+      return issues.map((issue) => issue.found);
+    };
+    expect(found("createMeeting", { mediaTypes: "Fax" })).toEqual(['"Fax"']);
+    expect(found("createMeeting", { mediaTypes: "x".repeat(1000) })).toEqual([expect.stringMatching(/^"x{59}$/)]);
+    expect(found("createMeeting", { mediaTypes: "alice@example.com" })).toEqual(["a text of 17 characters"]);
+    const notifySetting = { enableCalendar: "Y", enableSms: "pl4nted", enableEmail: "N" };
+    expect(found("createWebinar", { notifySetting })).toEqual(["a text of 7 characters"]);
+  });
+
   test("shows no text that it holds", () => {
     const issues = validateRequest("startMeeting", { body: { conferenceID: "9", password: { secret: "pl4nted" } } });
     expect(issues).toHaveLength(1);
