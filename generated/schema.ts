@@ -5679,7 +5679,7 @@ export interface components {
             token: string;
             /**
              * @description Whether to make a new token for the same user.
-             * @default false
+             *     Required, although the vendor names a default: `false`.
              * @example false
              */
             needGenNewToken: boolean;
@@ -6268,8 +6268,8 @@ export interface components {
             /**
              * Format: int32
              * @description Days before each sub-meeting on which attendees are notified.
+             *     Required, although the vendor names a default: `1`.
              *     0 to 30.
-             * @default 1
              * @example 1
              */
             preRemindDays: number;
@@ -7273,7 +7273,7 @@ export interface components {
             /**
              * @description How many days before each sub-meeting all attendees are notified of it.
              *     0 to 30.
-             *     Default: `1`.
+             *     Required, although the vendor names a default: `1`.
              */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
@@ -7312,7 +7312,7 @@ export interface components {
             /**
              * @description How many days before each sub-meeting all attendees are notified of it.
              *     0 to 30.
-             *     Default: `1`.
+             *     Required, although the vendor names a default: `1`.
              */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
@@ -7351,7 +7351,7 @@ export interface components {
             /**
              * @description How many days before each sub-meeting all attendees are notified of it.
              *     0 to 30.
-             *     Default: `1`.
+             *     Required, although the vendor names a default: `1`.
              */
             preRemindDays: components["schemas"]["PreRemindDays"];
         };
@@ -7954,8 +7954,8 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants come before this page.
+             *     Required, although the vendor names a default: `0`.
              *     0 to 2147483647.
-             * @default 0
              * @example 0
              */
             offset: number;
@@ -7969,8 +7969,8 @@ export interface components {
             /**
              * Format: int32
              * @description How many participants are connected and match, on all pages together.
+             *     Required, although the vendor names a default: `0`.
              *     0 to 2147483647.
-             * @default 0
              * @example 1
              */
             count: number;
@@ -8101,8 +8101,8 @@ export interface components {
             /**
              * Format: int32
              * @description New duration, in minutes.
+             *     Required, although the vendor names a default: `30`.
              *     15 to 1440.
-             * @default 30
              * @example 45
              */
             length: number;
@@ -9437,9 +9437,9 @@ export interface components {
             /**
              * Format: int32
              * @description Whether to extend once, or to let the system extend the meeting as often as needed.
+             *     Required, although the vendor names a default: `1`.
              *     - `0`: Extend the meeting by a duration of your own.
              *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given.
-             * @default 1
              * @example 0
              * @enum {integer}
              */
@@ -9622,9 +9622,9 @@ export interface components {
             /**
              * Format: int32
              * @description The permission. It has an effect only on participants who are muted.
+             *     Required, although the vendor names a default: `1`.
              *     - `0`: Only a host or co-host can unmute.
              *     - `1`: Participants can unmute themselves.
-             * @default 1
              * @example 1
              * @enum {integer}
              */
@@ -9682,9 +9682,9 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the recording.
+             *     Required, although the vendor names a default: `0`.
              *     - `0`: Stop recording.
              *     - `1`: Start recording.
-             * @default 0
              * @example 1
              * @enum {integer}
              */
@@ -9729,9 +9729,9 @@ export interface components {
             /**
              * Format: int32
              * @description What to do with the stream.
+             *     Required, although the vendor names a default: `0`.
              *     - `0`: Stop streaming.
              *     - `1`: Start streaming.
-             * @default 0
              * @example 1
              * @enum {integer}
              */
@@ -10166,9 +10166,9 @@ export interface components {
             /**
              * Format: int32
              * @description What to do. Send it always, although the service knows a default.
+             *     Required, although the vendor names a default: `0`.
              *     - `0`: Take the invitation back.
              *     - `1`: Invite.
-             * @default 0
              * @example 1
              * @enum {integer}
              */
@@ -10461,8 +10461,8 @@ export interface components {
             /**
              * Format: int32
              * @description Number of the picture, from 1 to the number of pictures.
+             *     Required, although the vendor names a default: `1`.
              *     At least 1.
-             * @default 1
              * @example 1
              */
             index: number;

@@ -1,5 +1,5 @@
 import { comment } from "./doc-comment.ts";
-import type { Node } from "./document.ts";
+import { follow, type Node } from "./document.ts";
 import { header } from "./header.ts";
 
 /** The texts of the files in generated/ that hold single facts of the description which code needs as values. */
@@ -29,6 +29,9 @@ export function factFiles(document: Node): Record<string, string> {
       constant("regions", "Address of the service in each region.", pairs(regions, "x-region", "url")),
       `/** Name of a region of the service. */\nexport type Region = keyof typeof regions;\n`,
     ]),
+    "recurrence.ts": file([
+      constant("cycleLimits", "What a recurrence may say, by what it counts.", cycleLimits(document)),
+    ]),
     "time-zones.ts": file([
       constant("timeZones", "IANA zone of each of the service's time zone IDs.", TimeZoneID["x-iana-zones"]),
     ]),
@@ -50,6 +53,19 @@ function eventExamples(document: Node): Record<string, unknown> {
       return [name, example.value.eventInfo];
     }),
   );
+}
+
+function cycleLimits(document: Node): Record<string, unknown> {
+  const { mapping } = document.components.schemas.CycleParams.discriminator;
+  const limits = Object.entries(mapping).map(([cycle, $ref]) => {
+    const { interval, point } = follow(document, { $ref }).properties;
+    return [cycle, { interval: range(interval), ...(point && { point: range(point.items) }) }];
+  });
+  return Object.fromEntries(limits);
+}
+
+function range({ minimum, maximum, default: byDefault }: Node): object {
+  return { minimum, maximum, default: byDefault };
 }
 
 function pairs(list: Node[], key: string, value: string): Record<string, string> {

@@ -21,8 +21,9 @@ export function wordsOnParameter({ description, schema, ...parameter }: Paramete
 function wordsOnBody({ required, description, schema }: NonNullable<Operation["body"]>): string {
   const { properties, required: needed }: Node = schema.items ?? schema;
   const fields = Object.entries<Node>(properties).flatMap(([name, field]) => {
-    const facts = traits(field, { required: needed.includes(name), deprecated: field.deprecated ?? false });
-    const [first, ...lines] = [field.description, ...demandsOf(field)];
+    const isNeeded = needed.includes(name);
+    const facts = traits(field, { required: isNeeded, deprecated: field.deprecated ?? false });
+    const [first, ...lines] = [field.description, ...demandsOf(field, isNeeded)];
     return [`- \`${name}\` (${facts}): ${first}`, ...lines.map((line) => `  ${line}`)];
   });
   const head = `**Body** (${traits(schema, { required, deprecated: false })}): ${description}`;

@@ -66,6 +66,11 @@ export function redactCause(cause: unknown, secrets: Secrets): unknown {
 
 type NodeError = Error & { code?: unknown };
 
+/** Whether a text is a secret, by its name or because it tells how to reach somebody. */
+export function isSecret(name: string, text: string): boolean {
+  return secretsIn(name, text, () => [text]).length > 0;
+}
+
 function secretsIn(name: string, text: string, parts: (text: string) => string[]): string[] {
   if (harmlessNames.test(name)) return [];
   return secretNames.test(name) ? parts(text) : personal(text);

@@ -37,20 +37,29 @@ export interface Paginated<Answer> extends AsyncGenerator<ItemOf<Answer>, void, 
  * A list that changes meanwhile is read as far as its latest count says. The service knows places in a list only, so
  * that a record which moves in between can be missed or come twice.
  * @param operation a method that answers with pages, for example `meeting.searchMeetings`
- * @param input its input; `offset` is where to begin, `limit` the size of a page
+ * @param input its input; `offset` is where to begin, `limit` the size of a page. The service takes a `limit` of 0, which
+ *   asks for the count alone; there is nothing to go through then, so that here it must be 1 or more
  * @param options options of each call
- * @throws what the operation throws
+ * @throws TypeError at once, for a `limit` that is no whole number of 1 or more
+ * @throws what the operation throws, while the list is read
  */
 export function paginate<Input extends PageInput | undefined, Answer>(
   operation: PagedOperation<Input, Answer>,
   input?: NonNullable<Input>,
   options?: CallOptions,
 ): Paginated<Answer> {
+  checkLimit(input?.limit);
   const pages = () => pagesOf(operation as Operation, input, options) as AsyncGenerator<Answer, void, undefined>;
   return Object.assign(itemsOf(pages()), { pages }) as Paginated<Answer>;
 }
 
 type Operation = (input: object, options?: CallOptions) => Promise<Page<unknown>>;
+
+function checkLimit(limit: number | undefined): void {
+  if (limit === undefined || (Number.isInteger(limit) && limit > 0)) return;
+  const right = "a page needs at least 1 record; limit must be a whole number from 1 on";
+  throw new TypeError(`paginate: ${right}, not ${String(limit)}.`);
+}
 
 async function* itemsOf(pages: AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages) yield* (page as Page<unknown>).data ?? [];

@@ -10,7 +10,11 @@ export interface ValidationIssue {
   rule: string;
   /** What the rule demands, for example 15. */
   expected: unknown;
-  /** Kind of value that was found, with the value itself where it is a number, a boolean or null, which tell no secret. */
+  /**
+   * Kind of value that was found. The value itself, shortened, only where a limit or a literal of a list is broken; not
+   * even then when its member is one for secrets, going by the name, or it is how to reach somebody. The name of a
+   * member that is not known.
+   */
   found: string;
 }
 
@@ -23,11 +27,14 @@ export class MeetingValidationError extends MeetingError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(operation: string, subject: "request" | "response", issues: ValidationIssue[], ambiguous: boolean) {
-    const list = issues
-      .map(({ pointer, message, found }) => `${pointer || "/"} ${message} (found ${found})`)
-      .join("; ");
+    const list = issues.map(inWords).join("; ");
     super(operation, `${operation}: the ${subject} breaks the description: ${list}.`, { retryable: false, ambiguous });
     this.subject = subject;
     this.issues = issues;
   }
+}
+
+function inWords({ pointer, message, rule, expected, found }: ValidationIssue): string {
+  const meant = rule === "additionalProperties" && expected ? `, "${expected}" is` : "";
+  return `${pointer || "/"} ${message}${meant} (found ${found})`;
 }

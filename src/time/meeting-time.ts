@@ -19,15 +19,15 @@ export function parseTime(text: string): number | undefined {
 
 /**
  * A time as the service's requests take it, for example for `startTime`: in UTC, `yyyy-MM-dd HH:mm`. Seconds are cut off.
- * @throws TypeError when the date is not valid, or its year has more than four digits
+ * @throws TypeError for what is no `Date`, for one that is not valid, and for a year of more than four digits
  */
 export function toMeetingTime(date: Date): string {
-  const time = date.getTime();
+  // A Date of another window or worker is no instance of this one's.
+  const time = Object.prototype.toString.call(date) === "[object Date]" ? date.getTime() : NaN;
   // Years of more than four digits do not fit the service's times.
-  if (!(time >= firstTime && time < endOfTimes)) {
-    throw new TypeError("toMeetingTime: the date must be a valid one from the year 0 to 9999.");
-  }
-  return formatTime(time);
+  if (time >= firstTime && time < endOfTimes) return formatTime(time);
+  const right = 'a valid Date of the years 0 to 9999, such as new Date("2027-01-04T09:00:00+01:00")';
+  throw new TypeError(`toMeetingTime: the date must be ${right}, not ${inWords(date)}.`);
 }
 
 /**
@@ -59,18 +59,29 @@ export function zoneOf(timeZoneID: TimeZoneID | (string & {}) = defaultTimeZoneI
  * The service's ID for an IANA zone, for `timeZoneID` in meetings. Of several it is the lowest one.
  * @param zone for example `Europe/Berlin`; other names of a zone, such as `Asia/Calcutta`, are known too
  * @returns undefined where the service has no ID for the zone; take that of a zone with the same rules then
+ * @throws TypeError for what the runtime does not know as the name of a zone
  */
 export function timeZoneIDOf(zone: string): TimeZoneID | undefined {
-  const wanted = canonical(zone);
   const ids = Object.keys(timeZones) as (keyof typeof timeZones)[];
+  const wanted = canonical(zone);
+  if (wanted === undefined) {
+    const right = 'a name that IANA gives to a zone, such as "Europe/Berlin"';
+    throw new TypeError(`timeZoneIDOf: the zone must be ${right}, not ${inWords(zone)}.`);
+  }
   return ids.find((id) => canonical(timeZones[id]) === wanted);
 }
 
 // Runtimes differ in which name of a zone they prefer, but each prefers one.
-function canonical(zone: string): string {
+function canonical(zone: string): string | undefined {
+  // Intl takes nothing for the zone of the machine, and some runtimes take differences such as +01:00.
+  if (!/^[a-z]/i.test(zone ?? "")) return undefined;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    return zone;
+    return undefined;
   }
+}
+
+function inWords(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

@@ -18,8 +18,12 @@ export interface ErrorCodes {
 /** A schema of the description, as far as code looks into it. */
 export interface Schema {
   $ref?: string;
+  description?: string;
+  examples?: unknown[];
   type?: string | string[];
+  enum?: unknown[];
   properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
   oneOf?: Schema[];
@@ -40,6 +44,8 @@ export interface ParameterObject {
   $ref?: string;
   name: string;
   in: "path" | "query" | "header";
+  description?: string;
+  example?: unknown;
   required?: boolean;
   schema: Schema;
 }

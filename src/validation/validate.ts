@@ -2,13 +2,15 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OperationId } from "../../generated/operations.ts";
 import type { ValidationIssue } from "../errors/meeting-validation-error.ts";
 import { type Contract, contracts, withoutFiles } from "./contract.ts";
-import { description, follow, type OperationObject } from "./document.ts";
+import { description, follow, type OperationObject, type ParameterObject, type Schema } from "./document.ts";
 import { toIssues } from "./issues.ts";
 import { once } from "./once.ts";
+import { unknownMembers } from "./unknown-members.ts";
 import { createAjv, inBundle, schemas } from "./validators.ts";
 
 /**
- * What is wrong with the input of a call, before it is sent.
+ * What is wrong with the input of a call, before it is sent. Members that the description does not know are wrong, at
+ * any depth, as the service passes over them without a word.
  * @param operation name of the operation
  * @param input what the client's method of that name takes
  * @returns an empty list when nothing is wrong
@@ -62,9 +64,9 @@ const unknownBody: ValidationIssue = {
   found: "a body",
 };
 
-const exact = once(() => createAjv(schemas(), { allErrors: true }));
+const exact = once(() => createAjv(schemas(), { allErrors: true, verbose: true }));
 // Parameters travel as text, so that "5" is as good as 5.
-const lenient = once(() => createAjv(schemas(), { allErrors: true, coerceTypes: true }));
+const lenient = once(() => createAjv(schemas(), { allErrors: true, verbose: true, coerceTypes: true }));
 const checked = new Map<OperationId, Checks>();
 
 function checksOf(id: OperationId): Checks {
@@ -82,7 +84,7 @@ function checksFor(id: OperationId): Checks {
     return [Number(status), schema && checkOf(exact, inBundle(schema))] as const;
   });
   return {
-    parameters: checkOf(lenient, parametersSchema(operation, contract)),
+    parameters: strictly(parametersSchema(operation, contract), lenient),
     needsBody: contract.body?.required ?? false,
     body: contract.body && bodyCheck(contract.body),
     answers: new Map(answers),
@@ -90,11 +92,11 @@ function checksFor(id: OperationId): Checks {
 }
 
 function bodyCheck({ schema, isForm }: NonNullable<Contract["body"]>): Check {
-  const check = checkOf(exact, inBundle(schema));
+  const check = strictly(schema, exact);
   return isForm ? (form, base) => check(withoutFiles(form), base) : check;
 }
 
-function parametersSchema(operation: OperationObject, { security, securityHeader }: Contract): object {
+function parametersSchema(operation: OperationObject, { security, securityHeader }: Contract): Schema {
   const parameters = (operation.parameters ?? []).map(follow);
   // The access token is the client's to attach.
   const own = securityHeader && security !== "accessToken" ? [securityHeader] : [];
@@ -102,11 +104,20 @@ function parametersSchema(operation: OperationObject, { security, securityHeader
     type: "object",
     properties: {
       ...Object.fromEntries(own.map((name) => [name, { type: "string" }])),
-      ...Object.fromEntries(parameters.map(({ name, schema }) => [name, inBundle(schema)])),
+      ...Object.fromEntries(parameters.map((parameter) => [parameter.name, withWords(parameter)])),
     },
     required: [...own, ...parameters.filter(({ required }) => required).map(({ name }) => name)],
-    additionalProperties: false,
   };
+}
+
+// The words on a parameter stand beside its schema.
+function withWords({ schema, description, example }: ParameterObject): Schema {
+  return schema.$ref ? schema : { description, examples: example === undefined ? [] : [example], ...schema };
+}
+
+function strictly(schema: Schema, ajv: () => Ajv2020): Check {
+  const check = checkOf(ajv, inBundle(schema));
+  return (value, base) => [...check(value, base), ...unknownMembers(schema, value, base)];
 }
 
 // Compiling takes a few milliseconds, and most programs use few operations.

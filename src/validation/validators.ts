@@ -90,6 +90,11 @@ export function inBundle(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (key, value) => (key === "$ref" ? `meeting${value}` : value));
 }
 
+/** A reference as the description has it, of one that leads to the schemas that ajv knows. */
+export function fromBundle({ $ref, ...schema }: Schema): Schema {
+  return $ref === undefined ? schema : { ...schema, $ref: $ref.slice($ref.indexOf("#")) };
+}
+
 // JSON Schema finds the alternative by the literals in it; OpenAPI's own mapping says the same once more.
 function withoutMapping<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (key, node) => (key === "mapping" ? undefined : node));

@@ -100,6 +100,21 @@ test("pages gives the answers whole, and no empty one", async () => {
   expect(await all(paginate(listOf(0)).pages())).toEqual([]);
 });
 
+test.each([0, -1, 1.5, NaN, Infinity, "ten"])(
+  "pages of %s records are refused before anything is asked for",
+  (limit) => {
+    const list = listOf(1);
+    const paging = () => paginate(list, { limit: limit as number });
+    expect(paging).toThrow(TypeError);
+    expect(paging).toThrow(`a page needs at least 1 record; limit must be a whole number from 1 on, not ${limit}.`);
+    expect(list).not.toHaveBeenCalled();
+  },
+);
+
+test("pages of one record are read", async () => {
+  expect(await all(paginate(listOf(3), { limit: 1 }))).toEqual(upTo(3));
+});
+
 test("a list without a count ends with its first empty page", async () => {
   const counted = listOf(20);
   const list = async (input: PageInput): Promise<Page<number>> => ({ ...(await counted(input)), count: undefined });

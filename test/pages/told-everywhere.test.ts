@@ -24,6 +24,7 @@ const ids = [
   "deleteVisionActiveCode",
 ];
 
+const requiredWords = "Required, although the vendor names a default";
 const ready: Collection = JSON.parse(readText("generated/postman-collection.json"));
 let imported: Collection;
 let browser: Browser | undefined;
@@ -42,6 +43,10 @@ describe.each(ids)("%s", (id) => {
   test("has every parameter and field in its types, with what it means and demands", () => {
     const hovers = hoversOf(id);
     expect(Object.keys(hovers).sort()).toEqual(details.map(({ name }) => name).sort());
+    for (const { name, required: needed } of details.filter(({ default: assumed }) => assumed !== undefined)) {
+      expect([name, hovers[name]?.comment.includes(requiredWords)]).toEqual([name, needed]);
+      if (needed) expect([name, hovers[name]?.comment]).not.toContainEqual(expect.stringContaining("@default"));
+    }
     for (const detail of details)
       expect([detail.name, lacksOf(hovers[detail.name], detail)]).toEqual([detail.name, []]);
   });
@@ -54,8 +59,8 @@ describe.each(ids)("%s", (id) => {
     });
     const defaults = details
       .filter((detail) => detail.default !== undefined)
-      .map((detail) => valueText(detail.default));
-    const wanted = [operation.description, ...facts, ...defaults.map((value) => `Default: ${value}.`)];
+      .map((detail) => `${detail.required ? requiredWords : "Default"}: ${valueText(detail.default)}.`);
+    const wanted = [operation.description, ...facts, ...defaults];
     expect(missing(textOf(request), [...wanted, ...answers.map((answer) => answer.join(": "))])).toEqual([]);
     expect(request.response.map(({ code }) => code)).toEqual([200]);
   });

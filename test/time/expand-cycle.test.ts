@@ -90,18 +90,6 @@ describe("months", () => {
   });
 });
 
-test.each([[[1]], [[]]])("months so far apart that no date is left end with the first: %j", (point) => {
-  const series = {
-    cycle: "Month",
-    startDate: "2026-01-01",
-    endDate: "2026-12-31",
-    interval: 1e9,
-    preRemindDays,
-    point,
-  };
-  expect(expand(series as CycleParams).dates).toEqual(point.map(() => "2026-01-01"));
-});
-
 test("points may come in any order and more than once", () => {
   // A Sunday to the Saturday of the week after.
   const range = { startDate: "2026-12-06", endDate: "2026-12-19", preRemindDays };
@@ -138,14 +126,48 @@ describe("more than 50 dates", () => {
 
 describe("says what is wrong with", () => {
   const rule = { cycle: "Day", preRemindDays, startDate: "2026-03-01", endDate: "2026-03-31" } as const;
+  const weekly = { ...rule, cycle: "Week", point: [1] } as const;
+  const monthly = { ...rule, cycle: "Month", point: [1] } as const;
 
   test.each([
     [{ ...rule, startDate: "2026-02-30" }, /startDate .*2026-02-30/],
     [{ ...rule, endDate: "tomorrow" }, /endDate .*tomorrow/],
-    [{ ...rule, interval: 0 }, /interval/],
-    [{ ...rule, interval: 0.5 }, /interval/],
-    [{ ...rule, cycle: "Week" }, /point/],
+    [{ ...rule, startDate: undefined }, /startDate must be a date such as 2026-03-31, not undefined/],
+    [{ ...rule, endDate: "2026-02-28" }, /endDate must be a date from startDate, 2026-03-01, .*not "2026-02-28"/],
+    [{ ...rule, endDate: "2027-03-02" }, /endDate must be .* to one year after it, 2027-03-01, not "2027-03-02"/],
+    [{ ...rule, cycle: "Weekly" }, /cycle must be one of "Day", "Week", "Month", not "Weekly"/],
+    [{ ...rule, cycle: undefined }, /cycle must be one of .*not undefined/],
+    [{ ...rule, cycle: "toString" }, /cycle must be one of .*not "toString"/],
+    [{ ...rule, interval: 0 }, /interval must be a whole number from 1 to 15 with the cycle "Day", not 0/],
+    [{ ...rule, interval: 0.5 }, /interval .*not 0.5/],
+    [{ ...rule, interval: "2" }, /interval .*not "2"/],
+    [{ ...rule, interval: 16 }, /interval must be a whole number from 1 to 15/],
+    [{ ...weekly, interval: 6 }, /interval must be a whole number from 1 to 5/],
+    [{ ...monthly, interval: 4 }, /interval must be a whole number from 1 to 3/],
+    [{ ...weekly, point: undefined }, /point must be a list of days, .*not undefined/],
+    [{ ...weekly, point: 1 }, /point must be a list/],
+    [{ ...weekly, point: [] }, /point .*not \[\]/],
+    [{ ...weekly, point: ["MON"] }, /point .*each a whole number from 0 to 6, with the cycle "Week", not \["MON"\]/],
+    [{ ...weekly, point: [9] }, /point .*not \[9\]/],
+    [{ ...weekly, point: [1, -1] }, /point .*not \[1,-1\]/],
+    [{ ...monthly, point: [32] }, /point .*each a whole number from 1 to 31, with the cycle "Month", not \[32\]/],
+    [{ ...monthly, point: [0] }, /point .*not \[0\]/],
   ])("%o", (bad, words) => {
-    expect(() => expandCycle(bad as CycleParams)).toThrow(words);
+    const expanding = () => expandCycle(bad as CycleParams);
+    expect(expanding).toThrow(TypeError);
+    expect(expanding).toThrow(words);
+  });
+
+  test.each([
+    [{ ...rule, endDate: "2027-03-01", interval: 15 }],
+    [{ ...rule, startDate: "2024-02-29", endDate: "2025-02-28", interval: 15 }],
+    [{ ...weekly, interval: 5, point: [0, 6] }],
+    [{ ...monthly, interval: 3, point: [1, 31] }],
+  ])("nothing at the limits: %o", (good) => {
+    expect(expandCycle(good as unknown as CycleParams).dates.length).toBeGreaterThan(1);
+  });
+
+  test("a year that begins on a leap day and does not end with February", () => {
+    expect(() => expandCycle({ ...rule, startDate: "2024-02-29", endDate: "2025-03-01" })).toThrow(/2025-02-28/);
   });
 });

@@ -15,6 +15,11 @@ describe("times", () => {
     for (const year of ["+058859-02-11", "+010000-01-01", "-000001-12-31"]) {
       expect(() => toMeetingTime(new Date(`${year}T00:00Z`))).toThrow(TypeError);
     }
+    const today = "2027-01-01" as unknown as Date;
+    expect(() => toMeetingTime(today)).toThrow(/must be a valid Date .*new Date\(.*not "2027-01-01"\.$/);
+    expect(() => toMeetingTime(1_800_000_000_000 as unknown as Date)).toThrow(/not 1800000000000\.$/);
+    expect(() => toMeetingTime(undefined as unknown as Date)).toThrow(/not undefined\.$/);
+    expect(() => toMeetingTime(new Date("nonsense"))).toThrow(/not Invalid Date\.$/);
     for (const text of ["2026-02-30 08:30", "2026-03-31T08:30", "", "2026-03-31 8:30"]) {
       expect(() => fromMeetingTime(text)).toThrow(/2026-03-31 08:30/);
     }
@@ -41,8 +46,18 @@ describe("time zones", () => {
     expect(timeZoneIDOf("Asia/Kolkata")).toBe("48");
   });
 
+  test("that the service has no ID for are undefined", () => {
+    expect(timeZoneIDOf("Asia/Pyongyang")).toBeUndefined();
+    expect(timeZoneIDOf("UTC")).toBeUndefined();
+  });
+
+  test.each(["Europe/Belrin", "", "+01:00", "56", undefined, null, 56])("that do not exist are refused: %j", (zone) => {
+    const asking = () => timeZoneIDOf(zone as string);
+    expect(asking).toThrow(TypeError);
+    expect(asking).toThrow(/must be a name that IANA gives to a zone, such as "Europe\/Berlin", not /);
+  });
+
   test("that the service does not know are told", () => {
-    expect(timeZoneIDOf("Europe/Zaporozhye-on-Sea")).toBeUndefined();
     for (const id of ["0", "78", "", "toString"]) expect(() => zoneOf(id)).toThrow(/"1" to "77"/);
   });
 });

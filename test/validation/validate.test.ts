@@ -11,7 +11,9 @@ type Node = any;
 const operations = Object.values(description.paths).flatMap((item) => Object.values(item)) as Node[];
 
 const examplesOf = (content: Node): unknown[] =>
-  Object.values(content?.["application/json"]?.examples ?? {}).map((example) => follow(example as Node).value);
+  Object.values<Node>(content ?? {}).flatMap(({ examples = {} }) =>
+    Object.values<Node>(examples).map((example) => follow(example).value),
+  );
 
 describe("the examples of the description hold:", () => {
   test.each(operations.map((operation) => [operation.operationId as OperationId, operation]))("%s", (id, operation) => {
@@ -55,11 +57,57 @@ describe("a request", () => {
     expect(validateRequest("createMeeting", {})).toMatchObject([{ pointer: "/body", message: "is missing" }]);
     expect(validateRequest("cancelMeeting", { conferenceId: "9" })).toMatchObject([
       { pointer: "/conferenceID", message: "is missing" },
-      { pointer: "/conferenceId", message: "is not known here" },
+      { pointer: "/conferenceId", message: "is not known here", expected: "conferenceID" },
     ]);
     expect(
       validateRequest("stopMeeting", { conferenceID: "9", "X-Conference-Authorization": "t", body: 1 }),
     ).toMatchObject([{ pointer: "/body", message: "is not known here" }]);
+  });
+
+  test("is told which members nobody knows, and what they are probably called", () => {
+    const body = {
+      mediaTypes: "Voice",
+      lenght: 120,
+      nonsense: 1,
+      "a/b": 1,
+      confConfigInfo: { prolongLenght: 5 },
+      attendees: [{ name: "Alice" }, { nme: "Bob" }],
+      subject: undefined,
+      cycleParam: undefined,
+    };
+    const unknown = { message: "is not known here", rule: "additionalProperties" };
+    expect(validateRequest("createMeeting", { body })).toEqual([
+      { ...unknown, pointer: "/body/lenght", found: '"lenght"', expected: "length" },
+      { ...unknown, pointer: "/body/nonsense", found: '"nonsense"', expected: undefined },
+      { ...unknown, pointer: "/body/a~1b", found: '"a/b"', expected: undefined },
+      {
+        ...unknown,
+        pointer: "/body/confConfigInfo/prolongLenght",
+        found: '"prolongLenght"',
+        expected: "prolongLength",
+      },
+      { ...unknown, pointer: "/body/attendees/1/nme", found: '"nme"', expected: "name" },
+    ]);
+  });
+
+  test("may have the members of any of the alternatives, and no others", () => {
+    const of = (rule: object) =>
+      validateRequest("createRecurringMeeting", { body: { mediaTypes: "Voice", cycleParams: rule } });
+    expect(of(cycleParams)).toEqual([]);
+    expect(of({ ...cycleParams, intervall: 2 })).toMatchObject([
+      { pointer: "/body/cycleParams/intervall", expected: "interval" },
+    ]);
+  });
+
+  test("is told of a long list of slips as far as anybody reads it", () => {
+    const attendees = Array.from({ length: 1000 }, () => ({ nme: "Bob" }));
+    expect(validateRequest("createMeeting", { body: { mediaTypes: "Voice", attendees } })).toHaveLength(50);
+  });
+
+  test("as a form has only the parts of the form", () => {
+    expect(validateRequest("uploadFile", { body: { file: new Blob(["x"]), fil: new Blob(["x"]) } })).toMatchObject([
+      { pointer: "/body/fil", expected: "file" },
+    ]);
   });
 
   test("may hold numbers as texts where they travel as texts, and only there", () => {
@@ -79,6 +127,43 @@ describe("a request", () => {
   test("may hold a file", () => {
     expect(validateRequest("uploadFile", { body: { file: new Blob(["x"]) } })).toEqual([]);
     expect(validateRequest("uploadFile", { body: { file: 5 } })).toMatchObject([{ pointer: "/body/file" }]);
+  });
+
+  test("is told the literals that tell its alternatives apart", () => {
+    const rule = { ...cycleParams, cycle: "Weekly" };
+    expect(
+      validateRequest("createRecurringMeeting", { body: { mediaTypes: "Voice", cycleParams: rule } }),
+    ).toMatchObject([
+      {
+        pointer: "/body/cycleParams/cycle",
+        message: 'must be one of "Day", "Week", "Month"',
+        expected: ["Day", "Week", "Month"],
+        found: '"Weekly"',
+      },
+    ]);
+  });
+
+  test("is told the form of times in words, and by an example", () => {
+    const body = { mediaTypes: "Voice", startTime: "tomorrow", cycleParams: { ...cycleParams, startDate: "7.1.2030" } };
+    const messages = validateRequest("createRecurringMeeting", { body }).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/ \(yyyy-MM-dd HH:mm\), such as "\d{4}-\d\d-\d\d \d\d:\d\d"$/),
+      expect.stringMatching(/ \(yyyy-MM-dd\), such as "\d{4}-\d\d-\d\d"$/),
+    ]);
+    const [issue] = validateRequest("listHistoryWebinars", { startTime: "now", endTime: "2030-01-07 08:00" });
+    expect(issue?.message).toMatch(/ \(yyyy-MM-dd HH:mm\), such as "\d{4}-/);
+  });
+
+  test("shows a wrong literal, but not where its member or its kind tells of a secret", () => {
+    const found = (operation: OperationId, body: object) => {
+      const issues = validateRequest(operation, { body }).filter(({ rule }) => rule === "enum");
+      return issues.map((issue) => issue.found);
+    };
+    expect(found("createMeeting", { mediaTypes: "Fax" })).toEqual(['"Fax"']);
+    expect(found("createMeeting", { mediaTypes: "x".repeat(1000) })).toEqual([expect.stringMatching(/^"x{59}$/)]);
+    expect(found("createMeeting", { mediaTypes: "alice@example.com" })).toEqual(["a text of 17 characters"]);
+    const notifySetting = { enableCalendar: "Y", enableSms: "pl4nted", enableEmail: "N" };
+    expect(found("createWebinar", { notifySetting })).toEqual(["a text of 7 characters"]);
   });
 
   test("shows no text that it holds", () => {
@@ -133,6 +218,10 @@ describe("a client with validation", () => {
       issues: [{ pointer: "/body/length" }],
     });
     expect(String(error)).toMatch(/createMeeting: the request breaks the description: \/body\/length must be >= 15/);
+    const slip = { mediaTypes: "Voice", lenght: 30 } as const;
+    expect(String(await failureOf(meeting.createMeeting({ body: slip })))).toMatch(
+      /\/body\/lenght is not known here, "length" is \(found "lenght"\)/,
+    );
     expect(sent).toEqual([]);
     await meeting.createMeeting({ body: { mediaTypes: "Voice", length: 15 } });
   });

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { CycleParams, CycleParamsView, KnownErrorCode, MeetingRequest } from "../../../generated/types.ts";
 import { expandCycle } from "../../time/expand-cycle.ts";
 import { parseTime, zoneOf } from "../../time/meeting-time.ts";
+import { latestEnd } from "../../time/read-cycle.ts";
 import { dateIn, startsOn } from "../../time/zoned-time.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
@@ -86,7 +87,7 @@ function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDat
   if (Temporal.PlainDate.compare(end, start) < 0) {
     throw new Refusal("MMC.111071042", { message: `endDate ${endDate} is before startDate ${startDate}.` });
   }
-  if (Temporal.PlainDate.compare(end, start.add({ years: 1 })) > 0) {
+  if (Date.parse(endDate) > latestEnd(Date.parse(startDate))) {
     throw new Refusal("MMC.111071042", {
       message: `endDate ${endDate} is more than one year after startDate ${startDate}.`,
     });
