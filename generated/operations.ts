@@ -1728,9 +1728,11 @@ export interface MeetingOperations<Options> {
    * `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
    *
    * The host password always works. The guest password works only for a meeting created with `allowGuestStartConf`
-   * (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting ends `length` minutes after its
-   * start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`. Starting a meeting that is being
-   * held changes nothing.
+   * (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. Starting a meeting that is being held changes
+   * nothing.
+   *
+   * The end comes `length` minutes after the start. By default the meeting then goes on by itself as long as somebody
+   * is in it; `prolongLength` decides that, and `prolongMeeting` does during the meeting. `stopMeeting` ends it early.
    *
    * `POST /v1/mmc/management/conferences/start`
    *
@@ -2333,8 +2335,9 @@ export interface MeetingOperations<Options> {
    * Extend a meeting.
    *
    * Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-   * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-   * 15 minutes each time, unless `duration` says otherwise.
+   * 1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+   * what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+   * meeting's settings decides the same before the start.
    *
    * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
    * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
@@ -4747,8 +4750,9 @@ export interface ControlOperations<Options> {
    * Extend a meeting.
    *
    * Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-   * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-   * 15 minutes each time, unless `duration` says otherwise.
+   * 1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+   * what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+   * meeting's settings decides the same before the start.
    *
    * The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
    * (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.

@@ -497,9 +497,11 @@ export interface paths {
          *     `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
          *
          *     The host password always works. The guest password works only for a meeting created with `allowGuestStartConf`
-         *     (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting ends `length` minutes after its
-         *     start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`. Starting a meeting that is being
-         *     held changes nothing.
+         *     (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. Starting a meeting that is being held changes
+         *     nothing.
+         *
+         *     The end comes `length` minutes after the start. By default the meeting then goes on by itself as long as somebody
+         *     is in it; `prolongLength` decides that, and `prolongMeeting` does during the meeting. `stopMeeting` ends it early.
          */
         post: operations["startMeeting"];
         delete?: never;
@@ -1313,8 +1315,9 @@ export interface paths {
         /**
          * Extend a meeting
          * @description Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-         *     1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-         *     15 minutes each time, unless `duration` says otherwise.
+         *     1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+         *     what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+         *     meeting's settings decides the same before the start.
          *
          *     The caller needs the control token of this very meeting. A meeting that has not started, or is over, is refused
          *     (`MMC.111072005`, `MMC.111072006`). See the new end with `showMeetingDetail`. To end early, call `stopMeeting`.
@@ -7517,7 +7520,7 @@ export interface components {
             vmrIDType?: 0 | 1;
             /**
              * Format: int32
-             * @description Automatic extension. With 0 the meeting ends when its time is over; the time runs from when the first participant joined, not from the scheduled start. Any other number is the length of one extension in minutes, and extensions follow each other for as long as somebody is in the meeting.
+             * @description Automatic extension. With 0 the meeting ends when its time is over; the time runs from when the first participant joined, not from the scheduled start. Any other number is the length of one extension in minutes, and extensions follow each other for as long as somebody is in the meeting. Left out, the enterprise's configuration decides; where that was not changed, meetings are extended, by 15 minutes as the vendor's samples show.
              *     0 to 60.
              * @example 15
              */
@@ -9432,7 +9435,7 @@ export interface components {
              * Format: int32
              * @description Whether to extend once, or to let the system extend the meeting as often as needed.
              *     - `0`: Extend the meeting by a duration of your own.
-             *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given.
+             *     - `1`: The system extends the meeting automatically as long as somebody is in it, by 15 minutes each time when no duration is given.
              * @default 1
              * @example 0
              * @enum {integer}
