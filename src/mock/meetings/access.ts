@@ -1,6 +1,6 @@
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { attendeesOf } from "../state/attendees.ts";
+import { invitationsTo } from "../state/attendees.ts";
 import type { Holding, Meeting, User } from "../state/state.ts";
 
 /** Whether a user administers the enterprise of a meeting. */
@@ -17,7 +17,7 @@ export function isHost(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User)
 export function isInvited(user: User, meeting: Meeting): boolean {
   if (user.corpId !== meeting.corpId) return false;
   const accounts = [user.account, user.thirdAccount];
-  return attendeesOf(meeting).some(
+  return invitationsTo(meeting).some(
     ({ userUUID, accountId, phone }) =>
       userUUID === user.id ||
       (accountId !== undefined && accounts.includes(accountId)) ||

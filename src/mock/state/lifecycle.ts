@@ -1,7 +1,6 @@
-import type { Attendee } from "../../../generated/types.ts";
 import { announce } from "./announce.ts";
 import { archive } from "./archive.ts";
-import { userOfAttendee } from "./attendees.ts";
+import { attendeesOf } from "./attendees.ts";
 import { audienceRestriction, configInForce } from "./config-in-force.ts";
 import type { Holding, Meeting, Occurrence } from "./meetings.ts";
 import type { Memory } from "./memory.ts";
@@ -42,7 +41,7 @@ export class Lifecycle {
       extension: configInForce(meeting, this.#memory.state).prolongLength ?? 0,
       participants: [],
       waiting: [],
-      attendees: this.#invited(meeting),
+      attendees: attendeesOf(meeting, this.#memory.state),
       config: meeting.webinar ? { audienceCallInRestriction: audienceRestriction(meeting) } : {},
       paused: false,
       audienceAdmitted: false,
@@ -139,14 +138,6 @@ export class Lifecycle {
     if (!lastHeld) return;
     const at = Math.min(this.#memory.clock.now(), Math.max(end, lastHeld.endedAt));
     announce("meeting.conclude", meeting, this.#memory, { at, occurrenceId: id, confUUID: lastHeld.confUUID });
-  }
-
-  // During a meeting everybody has a name and a number, those who were invited by their account as well.
-  #invited({ corpId, settings }: Meeting): Attendee[] {
-    return (settings.attendees ?? []).map((attendee) => {
-      const user = userOfAttendee(attendee, corpId, this.#memory.state);
-      return { ...attendee, name: attendee.name || user?.name, phone: attendee.phone || user?.number };
-    });
   }
 
   #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {
