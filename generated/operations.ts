@@ -1711,9 +1711,10 @@ export interface MeetingOperations<Options> {
    * Administrators may ask about every meeting of the enterprise, ordinary users about those they created or are
    * invited to; others are refused (`MMC.111070010`).
    *
-   * For a series the answer carries all sub-meetings in `subConfs`. The host sees both passwords; an invited guest
-   * sees only the guest password, and `role` tells which of the two the caller is. `offset`, `limit` and `searchKey`
-   * page through the participants. A meeting that is over is `MMC.111070005` here; ask the meeting history for it.
+   * For a series the answer carries all sub-meetings in `subConfs`. Whoever created the meeting, or is invited to it
+   * as host, sees both passwords; other invited users see only the guest password, and `role` tells which of the two
+   * the caller is. `offset`, `limit` and `searchKey` page through the participants. A meeting that is over is
+   * `MMC.111070005` here; ask the meeting history for it.
    *
    * `GET /v1/mmc/management/conferences/confDetail`
    *

@@ -469,9 +469,10 @@ export interface paths {
          *     Administrators may ask about every meeting of the enterprise, ordinary users about those they created or are
          *     invited to; others are refused (`MMC.111070010`).
          *
-         *     For a series the answer carries all sub-meetings in `subConfs`. The host sees both passwords; an invited guest
-         *     sees only the guest password, and `role` tells which of the two the caller is. `offset`, `limit` and `searchKey`
-         *     page through the participants. A meeting that is over is `MMC.111070005` here; ask the meeting history for it.
+         *     For a series the answer carries all sub-meetings in `subConfs`. Whoever created the meeting, or is invited to it
+         *     as host, sees both passwords; other invited users see only the guest password, and `role` tells which of the two
+         *     the caller is. `offset`, `limit` and `searchKey` page through the participants. A meeting that is over is
+         *     `MMC.111070005` here; ask the meeting history for it.
          */
         get: operations["showMeetingDetail"];
         put?: never;
@@ -6805,7 +6806,7 @@ export interface components {
              * @example +86571150
              */
             accessNumber?: string;
-            /** @description The passwords that the caller may see; the host sees both, a guest only the guests'. */
+            /** @description The passwords that the caller may see: whoever created the meeting and its hosts see both, a guest only the guests'. */
             passwordEntry?: components["schemas"]["PasswordEntry"][];
             /**
              * @description UUID of the user who scheduled the meeting.
@@ -7116,7 +7117,7 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * @description Role in the meeting.
+             * @description Role in the meeting. A host sees the host password in the meeting's details, as whoever booked it does, but may not change the meeting. A meeting has one host at a time. Which of several becomes it is not published; expect the first of them to join.
              *     - `0`: Ordinary participant
              *     - `1`: Host
              * @default 0
@@ -9892,7 +9893,7 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description Role after joining.
+             * @description Role after joining. A meeting has one host at a time; what becomes of a present host is not published. Expect them to be an ordinary participant once another one joins.
              *     - `0`: Ordinary participant
              *     - `1`: Host
              * @default 0

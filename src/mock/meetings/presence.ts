@@ -4,6 +4,7 @@ import { announce } from "../state/announce.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
 import type { Holding, Meeting, Participant, Stay } from "../state/state.ts";
+import { isInvitedToLead } from "./access.ts";
 import { checkOpen } from "./admission.ts";
 import { isTerminal } from "./view.ts";
 
@@ -14,7 +15,10 @@ const leftThemselves = "11076010";
 /** Why somebody is gone whom an operation of meeting control took out. */
 export const takenOut = "11076016";
 
-/** Somebody who joins a meeting. A user's own number counts where none is given; whoever scheduled it becomes host. */
+/**
+ * Somebody who joins a meeting. A user's own number counts where none is given. The first of those who scheduled it or
+ * are invited as host becomes host.
+ */
 export type Joining = Pick<Participant, "name"> & Partial<Participant>;
 
 /**
@@ -102,8 +106,9 @@ function meetingOf(holding: Holding, { state }: Memory): Meeting {
 
 function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service: Memory): Participant {
   const user = service.state.users.get(who.userId ?? "");
-  const leads = user?.id === meeting.ownerId && !hostOf(holding);
-  const role = who.role ?? (leads ? "chair" : "general");
+  const phone = who.phone ?? user?.number ?? service.random.sipNumber();
+  const mayLead = user?.id === meeting.ownerId || isInvitedToLead(meeting, user, phone);
+  const role = who.role ?? (mayLead && !hostOf(holding) ? "chair" : "general");
   const { isAutoMute, isHardTerminalAutoMute } = configOfHolding(meeting, holding, service.state);
   const byDefault = isTerminal({ type: who.type }) ? isHardTerminalAutoMute : isAutoMute;
   const joinsMuted = role !== "chair" && (holding.allMuted ?? byDefault);
@@ -114,7 +119,7 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
     hand: 0,
     deviceType: deviceTypeOf(who.type),
     ...who,
-    phone: who.phone ?? user?.number ?? service.random.sipNumber(),
+    phone,
     role,
   };
 }
