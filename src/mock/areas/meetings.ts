@@ -39,9 +39,9 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
     checkNotPast(start, service);
     if (start === undefined && settings.vmrFlag === 1) throw new Refusal("MMC.111071009");
     const times = timesOf(start ?? presentMinute(service), settings.length);
-    applySettings(meeting, settings, service);
     meeting.kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
     meeting.occurrences = meeting.occurrences.map((occurrence) => ({ ...occurrence, ...times }));
+    applySettings(meeting, settings, service);
     if (start === undefined) service.lifecycle.begin(meeting);
     return [toConferenceInfo(meeting, user, service)];
   },
