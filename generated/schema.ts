@@ -7584,7 +7584,7 @@ export interface components {
              */
             mediaTypes: components["schemas"]["MediaType"];
             /**
-             * @description Temporary ID of a group, for clients that create an instant meeting. The service hands it on in the header `conference-info` when it invites others.
+             * @description Temporary ID of a group, for clients that create an instant meeting. It is handed on in the header `conference-info`, or when others are invited.
              *     At most 31 characters.
              * @example group-20261201
              */
