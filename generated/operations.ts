@@ -1354,7 +1354,8 @@ export interface MeetingOperations<Options> {
    *
    * Signs in on behalf of an app and returns an access token with its refresh token. This is the recommended way: the
    * app names its users by IDs of its own and never handles their meeting accounts. A `userId` that the enterprise
-   * does not know yet is registered as a new user.
+   * does not know yet is registered as a new user. `userName`, `userEmail`, `userPhone` and `deptCode` are written to
+   * the directory; that each sign-in does so, not only a user's first, is inferred.
    *
    * The header `Authorization` proves that the caller has the app key. Its value is
    * `HMAC-SHA256 signature=<hex>,access=<base64 of the App ID>`. The signature is the HMAC-SHA256, keyed with the app

@@ -14,7 +14,8 @@ export interface paths {
          * Sign in with an App ID
          * @description Signs in on behalf of an app and returns an access token with its refresh token. This is the recommended way: the
          *     app names its users by IDs of its own and never handles their meeting accounts. A `userId` that the enterprise
-         *     does not know yet is registered as a new user.
+         *     does not know yet is registered as a new user. `userName`, `userEmail`, `userPhone` and `deptCode` are written to
+         *     the directory; that each sign-in does so, not only a user's first, is inferred.
          *
          *     The header `Authorization` proves that the caller has the app key. Its value is
          *     `HMAC-SHA256 signature=<hex>,access=<base64 of the App ID>`. The signature is the HMAC-SHA256, keyed with the app
@@ -9436,7 +9437,7 @@ export interface components {
              * Format: int32
              * @description Whether to extend once, or to let the system extend the meeting as often as needed.
              *     - `0`: Extend the meeting by a duration of your own.
-             *     - `1`: The system extends the meeting automatically as long as somebody is in it, by 15 minutes each time when no duration is given.
+             *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given, as long as somebody is in it.
              * @default 1
              * @example 0
              * @enum {integer}
