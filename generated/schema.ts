@@ -7158,7 +7158,7 @@ export interface components {
             sms?: string;
             /**
              * Format: int32
-             * @description Whether this participant joins muted. It counts only for invitations during a meeting.
+             * @description Whether this participant joins muted. The vendor says that it counts only for invitations during a meeting; but whom `inviteParticipant` names has no such property. Expect no effect, and use `isAutoMute`.
              *     - `0`: Joins with the microphone on.
              *     - `1`: Joins muted.
              * @default 0
