@@ -7088,7 +7088,7 @@ export interface components {
         };
         /**
          * Media type
-         * @description What kind of media the meeting has.
+         * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
          *     - `Voice`: Voice meeting
          *     - `HDVideo`: Video meeting
          * @example HDVideo
@@ -7579,7 +7579,7 @@ export interface components {
              */
             subject?: string;
             /**
-             * @description What kind of media the meeting has.
+             * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
              *     - `Voice`: Voice meeting
              *     - `HDVideo`: Video meeting
              */
@@ -8087,7 +8087,7 @@ export interface components {
              */
             cycleSubConfID: string;
             /**
-             * @description What kind of media the meeting has.
+             * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
              *     - `Voice`: Voice meeting
              *     - `HDVideo`: Video meeting
              */
