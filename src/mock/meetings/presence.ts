@@ -1,5 +1,6 @@
 import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { departmentNameOf } from "../people/departments.ts";
 import { announce } from "../state/announce.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
@@ -153,6 +154,8 @@ export function knowsWaitingRoom({ type }: Participant): boolean {
 
 function enter(holding: Holding, participant: Participant, service: Memory): void {
   holding.participants.push(participant);
+  const user = service.state.users.get(participant.userId ?? "");
+  const department = user && departmentNameOf(user, service);
   const stay: Stay = {
     pid: participant.pid,
     displayName: participant.name,
@@ -160,7 +163,7 @@ function enter(holding: Holding, participant: Participant, service: Memory): voi
     deviceType: participant.deviceType,
     joinTime: service.clock.now(),
     mediaType: participant.video === 1 ? "Video" : "Audio",
-    deptName: participant.deptName,
+    deptName: participant.deptName ?? department ?? undefined,
     userId: participant.userId,
     role: participant.role,
   };
