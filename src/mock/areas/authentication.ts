@@ -51,7 +51,7 @@ export const authentication: Behaviours<AreaOperations["authentication"]> = {
     if (!token) throw new Refusal("USG.000000004");
     const user = service.userOf(token.userId);
     const shown = input.body.needGenNewToken ? service.tokens.issue(user, token.clientType, token.appId) : token;
-    const answer = toAuthToken(shown, user, service.enterpriseOf(user));
+    const answer = toAuthToken(shown, user, service);
     return input.body.needAccountInfo === false ? { ...answer, user: { ucloginAccount: user.account } } : answer;
   },
 
@@ -147,16 +147,12 @@ function checkedState(user: User, service: MockService): User {
 }
 
 function issue(user: User, clientType: number, appId: string | undefined, service: MockService): AuthToken {
-  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service.enterpriseOf(user));
+  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service);
 }
 
 function withoutToken(user: User, service: MockService): AuthToken {
   const now = service.clock.now();
   const none = { value: "", refreshToken: "", userId: user.id, appId: undefined, clientType: 72 };
-  const answer = toAuthToken(
-    { ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now },
-    user,
-    service.enterpriseOf(user),
-  );
+  const answer = toAuthToken({ ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now }, user, service);
   return { ...answer, validPeriod: 0, refreshValidPeriod: 0 };
 }

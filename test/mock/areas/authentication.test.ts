@@ -39,6 +39,11 @@ describe("sign-in with an App ID", () => {
     expect(body.user).toMatchObject({ userType: 2, adminType: 2, appId: "demo-app-id" });
   });
 
+  it("tells of the user's provider, and says null where there is nothing", async () => {
+    const { body } = await signIn({ userId: "alice" }, `demo-app-id:alice:${later}:${nonce}`);
+    expect(body.user).toMatchObject({ spId: service.state.provider.id, visionAccount: null, password: null });
+  });
+
   it.each([[{}], [{ userId: "" }]])("takes the default administrator for %o", async (fields) => {
     const { status, body } = await signIn(fields, `demo-app-id::${later}:${nonce}`);
     expect(status).toBe(200);
