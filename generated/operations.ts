@@ -1354,7 +1354,8 @@ export interface MeetingOperations<Options> {
    *
    * Signs in on behalf of an app and returns an access token with its refresh token. This is the recommended way: the
    * app names its users by IDs of its own and never handles their meeting accounts. A `userId` that the enterprise
-   * does not know yet is registered as a new user.
+   * does not know yet is registered as a new user. `userName`, `userEmail`, `userPhone` and `deptCode` are written to
+   * the directory; that each sign-in does so, not only a user's first, is inferred.
    *
    * The header `Authorization` proves that the caller has the app key. Its value is
    * `HMAC-SHA256 signature=<hex>,access=<base64 of the App ID>`. The signature is the HMAC-SHA256, keyed with the app
@@ -1711,9 +1712,10 @@ export interface MeetingOperations<Options> {
    * Administrators may ask about every meeting of the enterprise, ordinary users about those they created or are
    * invited to; others are refused (`MMC.111070010`).
    *
-   * For a series the answer carries all sub-meetings in `subConfs`. The host sees both passwords; an invited guest
-   * sees only the guest password, and `role` tells which of the two the caller is. `offset`, `limit` and `searchKey`
-   * page through the participants. A meeting that is over is `MMC.111070005` here; ask the meeting history for it.
+   * For a series the answer carries all sub-meetings in `subConfs`. Whoever created the meeting, or is invited to it
+   * as host, sees both passwords; other invited users see only the guest password, and `role` tells which of the two
+   * the caller is. `offset`, `limit` and `searchKey` page through the participants. A meeting that is over is
+   * `MMC.111070005` here; ask the meeting history for it.
    *
    * `GET /v1/mmc/management/conferences/confDetail`
    *
@@ -1728,9 +1730,11 @@ export interface MeetingOperations<Options> {
    * `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
    *
    * The host password always works. The guest password works only for a meeting with a random meeting ID that was
-   * created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting
-   * ends `length` minutes after its start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`.
-   * Starting a meeting that is being held changes nothing.
+   * created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. Starting a
+   * meeting that is being held changes nothing.
+   *
+   * The end comes `length` minutes after the start. By default the meeting then goes on by itself as long as somebody
+   * is in it; `prolongLength` decides that, and `prolongMeeting` does during the meeting. `stopMeeting` ends it early.
    *
    * `POST /v1/mmc/management/conferences/start`
    *
@@ -2335,8 +2339,9 @@ export interface MeetingOperations<Options> {
    * Extend a meeting.
    *
    * Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-   * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-   * 15 minutes each time, unless `duration` says otherwise.
+   * 1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+   * what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+   * meeting's settings decides the same before the start.
    *
    * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
    * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
@@ -4751,8 +4756,9 @@ export interface ControlOperations<Options> {
    * Extend a meeting.
    *
    * Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-   * 1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-   * 15 minutes each time, unless `duration` says otherwise.
+   * 1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+   * what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+   * meeting's settings decides the same before the start.
    *
    * The caller needs the control token of this very meeting. A meeting that is not being held is refused:
    * with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for

@@ -14,7 +14,8 @@ export interface paths {
          * Sign in with an App ID
          * @description Signs in on behalf of an app and returns an access token with its refresh token. This is the recommended way: the
          *     app names its users by IDs of its own and never handles their meeting accounts. A `userId` that the enterprise
-         *     does not know yet is registered as a new user.
+         *     does not know yet is registered as a new user. `userName`, `userEmail`, `userPhone` and `deptCode` are written to
+         *     the directory; that each sign-in does so, not only a user's first, is inferred.
          *
          *     The header `Authorization` proves that the caller has the app key. Its value is
          *     `HMAC-SHA256 signature=<hex>,access=<base64 of the App ID>`. The signature is the HMAC-SHA256, keyed with the app
@@ -469,9 +470,10 @@ export interface paths {
          *     Administrators may ask about every meeting of the enterprise, ordinary users about those they created or are
          *     invited to; others are refused (`MMC.111070010`).
          *
-         *     For a series the answer carries all sub-meetings in `subConfs`. The host sees both passwords; an invited guest
-         *     sees only the guest password, and `role` tells which of the two the caller is. `offset`, `limit` and `searchKey`
-         *     page through the participants. A meeting that is over is `MMC.111070005` here; ask the meeting history for it.
+         *     For a series the answer carries all sub-meetings in `subConfs`. Whoever created the meeting, or is invited to it
+         *     as host, sees both passwords; other invited users see only the guest password, and `role` tells which of the two
+         *     the caller is. `offset`, `limit` and `searchKey` page through the participants. A meeting that is over is
+         *     `MMC.111070005` here; ask the meeting history for it.
          */
         get: operations["showMeetingDetail"];
         put?: never;
@@ -497,9 +499,11 @@ export interface paths {
          *     `createConfToken` fails before it. Of a series, the sub-meeting that is due is started, or else the next one.
          *
          *     The host password always works. The guest password works only for a meeting with a random meeting ID that was
-         *     created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. The meeting
-         *     ends `length` minutes after its start, unless it is extended with `prolongMeeting` or ended with `stopMeeting`.
-         *     Starting a meeting that is being held changes nothing.
+         *     created with `allowGuestStartConf` (`MMC.111072070` otherwise); a wrong password is `MMC.111071091`. Starting a
+         *     meeting that is being held changes nothing.
+         *
+         *     The end comes `length` minutes after the start. By default the meeting then goes on by itself as long as somebody
+         *     is in it; `prolongLength` decides that, and `prolongMeeting` does during the meeting. `stopMeeting` ends it early.
          */
         post: operations["startMeeting"];
         delete?: never;
@@ -1315,8 +1319,9 @@ export interface paths {
         /**
          * Extend a meeting
          * @description Moves the end of a meeting that is being held. With `auto` 0 it is moved once, by `duration` minutes. With `auto`
-         *     1 the system extends the meeting by itself each time its end comes near, which is also what happens by default: by
-         *     15 minutes each time, unless `duration` says otherwise.
+         *     1 the system extends the meeting by itself each time its end comes, as long as somebody is in it, which is also
+         *     what happens by default: by 15 minutes each time, unless `duration` says otherwise. `prolongLength` among the
+         *     meeting's settings decides the same before the start.
          *
          *     The caller needs the control token of this very meeting. A meeting that is not being held is refused:
          *     with `MMC.111072005` as long as it can be started, or started again, and with `MMC.111072006` once it is over for
@@ -6808,7 +6813,7 @@ export interface components {
              * @example +86571150
              */
             accessNumber?: string;
-            /** @description The passwords that the caller may see; the host sees both, a guest only the guests'. */
+            /** @description The passwords that the caller may see: whoever created the meeting and its hosts see both, a guest only the guests'. */
             passwordEntry?: components["schemas"]["PasswordEntry"][];
             /**
              * @description UUID of the user who scheduled the meeting.
@@ -7089,7 +7094,7 @@ export interface components {
         };
         /**
          * Media type
-         * @description What kind of media the meeting has.
+         * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
          *     - `Voice`: Voice meeting
          *     - `HDVideo`: Video meeting
          * @example HDVideo
@@ -7119,7 +7124,7 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * @description Role in the meeting.
+             * @description Role in the meeting. A host sees the host password in the meeting's details, as whoever booked it does, but may not change the meeting. A meeting has one host at a time. Which of several becomes it is not published; expect the first of them to join.
              *     - `0`: Ordinary participant
              *     - `1`: Host
              * @default 0
@@ -7159,7 +7164,7 @@ export interface components {
             sms?: string;
             /**
              * Format: int32
-             * @description Whether this participant joins muted. It counts only for invitations during a meeting.
+             * @description Whether this participant joins muted. The vendor says that it counts only for invitations during a meeting; but whom `inviteParticipant` names has no such property. Expect no effect, and use `isAutoMute`.
              *     - `0`: Joins with the microphone on.
              *     - `1`: Joins muted.
              * @default 0
@@ -7523,7 +7528,7 @@ export interface components {
             vmrIDType?: 0 | 1;
             /**
              * Format: int32
-             * @description Automatic extension. With 0 the meeting ends when its time is over; the time runs from when the first participant joined, not from the scheduled start. Any other number is the length of one extension in minutes, and extensions follow each other for as long as somebody is in the meeting.
+             * @description Automatic extension. With 0 the meeting ends when its time is over; the time runs from when the first participant joined, not from the scheduled start. Any other number is the length of one extension in minutes, and extensions follow each other for as long as somebody is in the meeting. Left out, the enterprise's configuration decides; where that was not changed, meetings are extended, by 15 minutes as the vendor's samples show.
              *     0 to 60.
              * @example 15
              */
@@ -7580,13 +7585,13 @@ export interface components {
              */
             subject?: string;
             /**
-             * @description What kind of media the meeting has.
+             * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
              *     - `Voice`: Voice meeting
              *     - `HDVideo`: Video meeting
              */
             mediaTypes: components["schemas"]["MediaType"];
             /**
-             * @description Temporary ID of a group, for clients that create an instant meeting. The service hands it on in the header `conference-info` when it invites others.
+             * @description Temporary ID of a group, for clients that create an instant meeting. It is handed on in the header `conference-info`, or when others are invited.
              *     At most 31 characters.
              * @example group-20261201
              */
@@ -8088,7 +8093,7 @@ export interface components {
              */
             cycleSubConfID: string;
             /**
-             * @description What kind of media the meeting has.
+             * @description What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
              *     - `Voice`: Voice meeting
              *     - `HDVideo`: Video meeting
              */
@@ -9439,7 +9444,7 @@ export interface components {
              * @description Whether to extend once, or to let the system extend the meeting as often as needed.
              *     Required, although the vendor names a default: `1`.
              *     - `0`: Extend the meeting by a duration of your own.
-             *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given.
+             *     - `1`: The system extends the meeting automatically, by 15 minutes each time when no duration is given, as long as somebody is in it.
              * @example 0
              * @enum {integer}
              */
@@ -9895,7 +9900,7 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description Role after joining.
+             * @description Role after joining. A meeting has one host at a time; what becomes of a present host is not published. Expect them to be an ordinary participant once another one joins.
              *     - `0`: Ordinary participant
              *     - `1`: Host
              * @default 0

@@ -256,7 +256,7 @@ export type MeetingPage = Answer<components["schemas"]["MeetingPage"]>;
 export type MeetingError = Answer<components["schemas"]["MeetingError"]>;
 
 /**
- * What kind of media the meeting has.
+ * What kind of media the meeting has. Some of the vendor's older samples send `Video`, or several kinds with commas between them; the pages of the operations know only these two.
  * - `Voice`: Voice meeting
  * - `HDVideo`: Video meeting
  */

@@ -19,7 +19,7 @@ export interface AppIdAuthOptions {
   corpId?: string;
   /** Whether the app serves several enterprises. Needed only where there is no `corpId`: for an SP administrator. */
   multiEnterprise?: boolean;
-  /** Data of a user who signs in for the first time, for the enterprise directory. */
+  /** What is written of the user to the enterprise directory at each sign-in. */
   profile?: { userName?: string; userEmail?: string; userPhone?: string; deptCode?: string };
 }
 

@@ -5,6 +5,12 @@ export function dateIn(zone: string, time: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
 }
 
+/** The time that clocks in a zone show, to the minute. */
+export function wallClock(zone: string, time: number): string {
+  const shown = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDateTime();
+  return shown.toString({ smallestUnit: "minute" }).replace("T", " ");
+}
+
 /**
  * The times at which meetings on these dates start, in milliseconds since 1970. The first starts at the given time of
  * day in UTC, the others at the same wall-clock time in the zone, whatever daylight saving does in between.

@@ -48,6 +48,20 @@ describe("whoever joins", () => {
     expect(await leaders(held)).toMatchObject({ chairID: alice.pid });
   });
 
+  it.each([
+    ["user", { accountId: "bob", appId: "demo-app-id" }, () => user("bob")],
+    ["number", { name: "Sam", phone: "+441" }, () => stranger],
+  ])("is host if they are invited so by %s, unless there is a host", async (_by, attendee, who) => {
+    const held = await hold(scene, { attendees: [{ ...attendee, role: 1 }] });
+    const first = enter(held, who());
+    enter(held, user("alice"));
+    expect(await leaders(held)).toMatchObject({ chairID: first.pid });
+    go(held, first.pid);
+    const alice = enter(held, user("alice"));
+    enter(held, who());
+    expect(await leaders(held)).toMatchObject({ chairID: alice.pid });
+  });
+
   it("is muted where the meeting says so of their kind of client, the host never", async () => {
     const soft = await hold(scene, { confConfigInfo: { isAutoMute: true } });
     const hard = await hold(scene, { confConfigInfo: { isHardTerminalAutoMute: true } });

@@ -128,6 +128,18 @@ describe("an invited guest", () => {
   });
 });
 
+describe("a user who is invited as host", () => {
+  it("sees the host's password and link as well, but cannot change the meeting", async () => {
+    const attendees = [{ accountId: "bob", appId: "demo-app-id", role: 1 as const }];
+    const meeting = await createMeeting(service, alice, { ...scheduled, attendees });
+    const shown = await showMeeting(service, bob, meeting);
+    expect(shown).toMatchObject({ role: "chair", chairJoinUri: meeting.chairJoinUri });
+    expect(password(shown, "chair")).toBe(password(meeting, "chair"));
+    const reply = await send(service, "DELETE", conferences, { token: bob, query: query(meeting) });
+    expect(outcome(reply)).toEqual([403, "MMC.111070002"]);
+  });
+});
+
 describe("a user of another enterprise", () => {
   it("with the same user ID as somebody who is invited sees nothing of the meeting", async () => {
     await signInElsewhere();

@@ -62,7 +62,11 @@ describe("the description of updateRecurringMeeting", () => {
     ["length", { ...numbers, default: 30, minimum: 15, maximum: 1440 }, /minutes; 24 hours/],
     ["subject", { type: "string", maxLength: 128 }, /topic/i],
     ["mediaTypes", { type: "string", enum: ["Voice", "HDVideo"] }, /media/],
-    ["groupuri", { type: "string", maxLength: 31 }, /temporary id.*instant meeting.*`conference-info`.*invites/i],
+    [
+      "groupuri",
+      { type: "string", maxLength: 31 },
+      /temporary id.*instant meeting.*`conference-info`, or when others are invited/i,
+    ],
     ["attendees", { type: "array" }, /invited/],
     ["cycleParams", {}, /recurrence.*series must have one/i],
     ["isAutoRecord", { ...numbers, enum: [0, 1], default: 0 }, /only when `recordType` is 2 or 3/],

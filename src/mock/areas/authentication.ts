@@ -51,7 +51,7 @@ export const authentication: Behaviours<AreaOperations["authentication"]> = {
     if (!token) throw new Refusal("USG.000000004");
     const user = service.userOf(token.userId);
     const shown = input.body.needGenNewToken ? service.tokens.issue(user, token.clientType, token.appId) : token;
-    const answer = toAuthToken(shown, user, service.enterpriseOf(user));
+    const answer = toAuthToken(shown, user, service);
     return input.body.needAccountInfo === false ? { ...answer, user: { ucloginAccount: user.account } } : answer;
   },
 
@@ -102,8 +102,10 @@ function appUser(app: App, body: AppIdTokenRequest, service: MockService): User 
   const known = body.userId
     ? users.find((user) => user.corpId === corpId && user.thirdAccount === body.userId)
     : users.find((user) => user.corpId === corpId && user.role === firstRole(corpId));
-  const user = known ?? register(body, corpId, service);
-  return checkedState(user, service);
+  const user = checkedState(known ?? register(body, corpId, service), service);
+  const told = toldOf(user, body, service);
+  if (Object.keys(told).length > 0) Object.assign(user, told, { updateTime: service.clock.now() });
+  return user;
 }
 
 // Who signs in where no user is named. A service provider has no default administrator.
@@ -111,22 +113,23 @@ function firstRole(corpId: string | undefined): User["role"] {
   return corpId === undefined ? "administrator" : "default administrator";
 }
 
-// A user ID that the enterprise does not know yet becomes a new user, with what the app says of them.
-function register(body: AppIdTokenRequest, corpId: string | undefined, service: MockService): User {
-  const { userId: thirdAccount, userName, userEmail = "", userPhone = "", deptCode = "" } = body;
+// What the app says of a user. What belongs to somebody else or does not exist is left out, and keeps nobody out.
+function toldOf(user: User, body: AppIdTokenRequest, service: MockService): Partial<User> {
+  const { userId, userName, userEmail, userPhone, deptCode } = body;
+  if (!userId || user.corpId === undefined) return {};
+  return {
+    ...(userName && { name: userName }),
+    ...(userEmail && !holderOf(userEmail, service, user) && { email: userEmail }),
+    ...(userPhone && !holderOf(userPhone, service, user) && { phone: userPhone }),
+    ...(deptCode && departmentOf(user.corpId, deptCode, service) && { deptCode }),
+  };
+}
+
+// A user ID that the enterprise does not know yet becomes a new user.
+function register({ userId: thirdAccount }: AppIdTokenRequest, corpId: string | undefined, service: MockService): User {
   if (corpId === undefined || !thirdAccount) throw new Refusal("USG.206010058");
   if (service.state.enterprises.get(corpId)?.opensAccounts === false) throw new Refusal("USG.206010030");
-  return addMember(
-    {
-      ...{ corpId, thirdAccount, name: userName || thirdAccount },
-      // What belongs to somebody else or does not exist is left out, and does not keep the user out.
-      email: holderOf(userEmail, service) ? "" : userEmail,
-      phone: holderOf(userPhone, service) ? "" : userPhone,
-      deptCode: deptCode && departmentOf(corpId, deptCode, service) ? deptCode : undefined,
-    },
-    service,
-    "USG.206010070",
-  );
+  return addMember({ corpId, thirdAccount, name: thirdAccount }, service, "USG.206010070");
 }
 
 function verifiedUser(authorization: string, account: string, service: MockService): User {
@@ -144,16 +147,12 @@ function checkedState(user: User, service: MockService): User {
 }
 
 function issue(user: User, clientType: number, appId: string | undefined, service: MockService): AuthToken {
-  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service.enterpriseOf(user));
+  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service);
 }
 
 function withoutToken(user: User, service: MockService): AuthToken {
   const now = service.clock.now();
   const none = { value: "", refreshToken: "", userId: user.id, appId: undefined, clientType: 72 };
-  const answer = toAuthToken(
-    { ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now },
-    user,
-    service.enterpriseOf(user),
-  );
+  const answer = toAuthToken({ ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now }, user, service);
   return { ...answer, validPeriod: 0, refreshValidPeriod: 0 };
 }

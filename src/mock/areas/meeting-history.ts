@@ -35,7 +35,7 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
     const role = isHost(past.meeting, user) ? "chair" : "general";
     return {
       conferenceData: { ...toPastInfo(past, user, service), role },
-      data: invitedTo(past.meeting, input),
+      data: invitedTo(past.meeting, input, service),
     };
   },
 

@@ -16,6 +16,7 @@ import { checkNotPast, newOccurrence, presentMinute, requestedTime, timesOf } fr
 import { findMeetings, startsWithin } from "../meetings/search.ts";
 import { listedAttendees, toConferenceInfo } from "../meetings/view.ts";
 import type { MockService } from "../mock-service.ts";
+import { attendeesOf } from "../state/attendees.ts";
 import type { Participant } from "../state/state.ts";
 
 /** Meetings of one date, and what concerns meetings of every kind. */
@@ -38,9 +39,9 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
     checkNotPast(start, service);
     if (start === undefined && settings.vmrFlag === 1) throw new Refusal("MMC.111071009");
     const times = timesOf(start ?? presentMinute(service), settings.length);
-    applySettings(meeting, settings, service);
     meeting.kind = start === undefined ? "IMMEDIATELY" : "FUTURE";
     meeting.occurrences = meeting.occurrences.map((occurrence) => ({ ...occurrence, ...times }));
+    applySettings(meeting, settings, service);
     if (start === undefined) service.lifecycle.begin(meeting);
     return [toConferenceInfo(meeting, user, service)];
   },
@@ -56,7 +57,7 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
   searchOnlineMeetings({ input: { queryAll, searchKey, offset, limit }, user }, service) {
     const held = findMeetings(user, { queryAll, searchKey }, service).flatMap(({ meeting, info }) => {
       if (!meeting.holding) return [];
-      const partAttendeeInfo = listedAttendees(meeting.settings.attendees);
+      const partAttendeeInfo = listedAttendees(attendeesOf({ ...meeting, holding: undefined }, service.state));
       return { ...info, partAttendeeInfo, onlineAttendeeAmount: meeting.holding.participants.length };
     });
     return paged(held, { offset, limit });
@@ -67,14 +68,14 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
     const role = isHost(meeting, user) ? "chair" : "general";
     return {
       conferenceData: { ...toConferenceInfo(meeting, user, service), role },
-      data: invitedTo(meeting, input),
+      data: invitedTo(meeting, input, service),
     };
   },
 
   showOnlineMeetingDetail({ input, user }, service) {
     const meeting = findVisibleMeeting(input.conferenceID, user, service);
     holdingOf(meeting);
-    return { conferenceData: toConferenceInfo(meeting, user, service), data: invitedTo(meeting, input) };
+    return { conferenceData: toConferenceInfo(meeting, user, service), data: invitedTo(meeting, input, service) };
   },
 
   listOnlineConfAttendee({ input: { conf_id, search_key, offset, limit }, user }, service) {

@@ -3,7 +3,7 @@ import type { InviteWithPasswordRequest, RenameRequest } from "../../../generate
 import { description } from "../../validation/document.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { isHost } from "../meetings/access.ts";
+import { mayChange } from "../meetings/access.ts";
 import {
   controlOperations,
   type Held,
@@ -144,7 +144,7 @@ export const participants: Behaviours<AreaOperations["participants"]> = {
   showRecordInfo({ input: { body }, user, origin }, service) {
     const past = service.state.pastMeetings.get(body.confUUID);
     if (!past) throw new Refusal("MMC.111070005");
-    if (!isHost(past.meeting, user)) throw new Refusal("MMC.111070010");
+    if (!mayChange(past.meeting, user)) throw new Refusal("MMC.111070010");
     return { code: "0", message: "success", data: toRecordedMeeting(past, body, origin, service) };
   },
 };

@@ -5,9 +5,10 @@ import { Refusal } from "../engine/refusal.ts";
 import { findOwnSeries } from "../meetings/access.ts";
 import { applySettings, changedSettings } from "../meetings/change.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
-import { planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
+import { planReminder, planSeries, presentMinute, requestedTime } from "../meetings/schedule.ts";
 import { mediaTypes, toConferenceInfo } from "../meetings/view.ts";
 import { announce } from "../state/announce.ts";
+import { tellInvited } from "../state/meeting-notices.ts";
 import type { Meeting, Occurrence } from "../state/state.ts";
 
 const minute = 60_000;
@@ -49,7 +50,9 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
     occurrence.end = start + body.length * minute;
     occurrence.own = { ...occurrence.own, ...ownSettings(body) };
     meeting.occurrences.sort((a, b) => a.start - b.start);
+    planReminder(occurrence, meeting.cycleParams, service);
     announce("meeting.modify", meeting, service, { occurrenceId: occurrence.id });
+    tellInvited(meeting, "meeting changed", service, { occurrence });
   },
 
   cancelRecurringSubMeeting({ input: { conferenceID, type, body }, user }, service) {

@@ -50,8 +50,8 @@ export const webinars: Behaviours<AreaOperations["webinars"]> = {
     const times = timesOf(webinarStart(settings, service), duration);
     const choices = choicesOf(settings, user, service, webinar.choices);
     Object.assign(webinar, { choices, audiencePassword: audiencePasswd });
-    applySettings(meeting, toMeetingRequest(choices, duration, webinar.resource.id, guestPasswd), service);
     meeting.occurrences = meeting.occurrences.map((occurrence) => ({ ...occurrence, ...times }));
+    applySettings(meeting, toMeetingRequest(choices, duration, webinar.resource.id, guestPasswd), service);
   },
 
   deleteWebinar({ input: { conference_id }, user }, service) {

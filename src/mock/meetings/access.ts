@@ -1,6 +1,7 @@
+import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { attendeesOf } from "../state/attendees.ts";
+import { invitationsTo } from "../state/attendees.ts";
 import type { Holding, Meeting, User } from "../state/state.ts";
 
 /** Whether a user administers the enterprise of a meeting. */
@@ -8,16 +9,32 @@ export function administers(user: User, { corpId }: Pick<Meeting, "corpId">): bo
   return user.corpId === corpId && user.role !== "user";
 }
 
-/** Whether a user is the host of a meeting, and so may see everything of it. */
-export function isHost(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User): boolean {
+/** Whether a user may change a meeting: their own, or as an administrator any of the enterprise. */
+export function mayChange(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User): boolean {
   return meeting.ownerId === user.id || administers(user, meeting);
+}
+
+/** Whether a user is a host of a meeting, and so may see everything of it. */
+export function isHost(meeting: Meeting, user: User): boolean {
+  return mayChange(meeting, user) || isInvitedToLead(meeting, user);
 }
 
 /** Whether a user is invited to a meeting. */
 export function isInvited(user: User, meeting: Meeting): boolean {
-  if (user.corpId !== meeting.corpId) return false;
+  return invitationsOf(user, meeting).length > 0;
+}
+
+/** Whether somebody is invited to a meeting as its host, as a user or by the number with which they join. */
+export function isInvitedToLead(meeting: Meeting, user: User | undefined, number?: string): boolean {
+  const byNumber = invitationsTo(meeting).filter(({ phone }) => Boolean(phone) && phone === number);
+  const all = user ? [...byNumber, ...invitationsOf(user, meeting)] : byNumber;
+  return all.some(({ role }) => role === 1);
+}
+
+function invitationsOf(user: User, meeting: Meeting): Attendee[] {
+  if (user.corpId !== meeting.corpId) return [];
   const accounts = [user.account, user.thirdAccount];
-  return attendeesOf(meeting).some(
+  return invitationsTo(meeting).filter(
     ({ userUUID, accountId, phone }) =>
       userUUID === user.id ||
       (accountId !== undefined && accounts.includes(accountId)) ||
@@ -41,7 +58,7 @@ export function findMeeting(conferenceID: string, service: MockService): Meeting
  */
 export function findVisibleMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!isHost(meeting, user) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
+  if (!mayChange(meeting, user) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
   return meeting;
 }
 
@@ -60,7 +77,7 @@ export function holdingOf({ holding }: Meeting): Holding {
  */
 export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!isHost(meeting, user)) throw new Refusal("MMC.111070002");
+  if (!mayChange(meeting, user)) throw new Refusal("MMC.111070002");
   return meeting;
 }
 

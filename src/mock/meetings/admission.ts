@@ -2,7 +2,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { audienceRestriction, configInForce, configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
 import type { Holding, Meeting, Participant, User } from "../state/state.ts";
-import { isHost, isInvited } from "./access.ts";
+import { isInvited, mayChange } from "./access.ts";
 
 /** Somebody who wants to join a meeting on their own. */
 export type Newcomer = Pick<Participant, "role"> & Partial<Pick<Participant, "userId" | "phone">>;
@@ -29,7 +29,7 @@ export function checkOpen(meeting: Meeting, newcomer: Newcomer, { state }: Pick<
 }
 
 function isExpected(meeting: Meeting, user: User | undefined, { phone }: Newcomer): boolean {
-  if (user && (isHost(meeting, user) || isInvited(user, meeting))) return true;
+  if (user && (mayChange(meeting, user) || isInvited(user, meeting))) return true;
   return Boolean(phone) && (meeting.holding?.attendees ?? []).some((attendee) => attendee.phone === phone);
 }
 

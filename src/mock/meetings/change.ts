@@ -1,6 +1,7 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { announce } from "../state/announce.ts";
+import { tellInvited } from "../state/meeting-notices.ts";
 import type { Memory } from "../state/memory.ts";
 import type { Meeting } from "../state/state.ts";
 import { checkPasswords } from "./passwords.ts";
@@ -25,11 +26,12 @@ export function changedSettings(meeting: Meeting, request: MeetingRequest): Meet
   };
 }
 
-/** Gives a meeting other settings. Its guest password changes only when they choose one. */
+/** Gives a meeting other settings, and tells the invited, after its dates were changed. Its guest password changes only when they choose one. */
 export function applySettings(meeting: Meeting, settings: Meeting["settings"], memory: Memory): void {
   meeting.settings = settings;
   meeting.guestPassword = settings.confConfigInfo?.guestPwd ?? meeting.guestPassword;
   announce("meeting.modify", meeting, memory);
+  tellInvited(meeting, "meeting changed", memory);
 }
 
 function checkKept(meeting: Meeting, { vmrFlag, vmrID, confResType, confConfigInfo }: MeetingRequest): void {

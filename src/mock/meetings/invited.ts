@@ -1,6 +1,7 @@
 import type { Attendee, PageParticipant, ParticipantInfo } from "../../../generated/types.ts";
 import { type PageOf, paged } from "../engine/paged.ts";
 import { mentions } from "../engine/searching.ts";
+import type { MockService } from "../mock-service.ts";
 import { attendeesOf } from "../state/attendees.ts";
 import type { Meeting } from "../state/state.ts";
 import { isTerminal } from "./view.ts";
@@ -13,8 +14,12 @@ export interface InvitedQuery extends PageOf {
 }
 
 /** A page of those who are invited to a meeting. */
-export function invitedTo(meeting: Pick<Meeting, "settings" | "holding">, query: InvitedQuery): PageParticipant {
-  const matching = attendeesOf(meeting).filter(({ name, phone, accountId }) =>
+export function invitedTo(
+  meeting: Pick<Meeting, "corpId" | "settings" | "holding">,
+  query: InvitedQuery,
+  { state }: MockService,
+): PageParticipant {
+  const matching = attendeesOf(meeting, state).filter(({ name, phone, accountId }) =>
     mentions([name, phone, accountId], query.searchKey),
   );
   const people = matching.filter((attendee) => !isTerminal(attendee));

@@ -5,6 +5,7 @@ import type { MockService } from "../mock-service.ts";
 import { accessOf } from "../rooms/rooms.ts";
 import { announce } from "../state/announce.ts";
 import { noAttempts } from "../state/attempts.ts";
+import { tellInvited } from "../state/meeting-notices.ts";
 import type { Meeting, Occurrence, User } from "../state/state.ts";
 import { checkRoom, checkRoomFree } from "./rooms.ts";
 
@@ -77,6 +78,7 @@ function store(
   };
   service.state.meetings.set(conferenceID, meeting);
   announce("meeting.create", meeting, service);
+  tellInvited(meeting, "meeting booked", service);
   return meeting;
 }
 

@@ -1,9 +1,11 @@
 import type { Attendee } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { departmentNameOf } from "../people/departments.ts";
 import { announce } from "../state/announce.ts";
 import { configOfHolding } from "../state/config-in-force.ts";
 import type { Memory } from "../state/memory.ts";
 import type { Holding, Meeting, Participant, Stay } from "../state/state.ts";
+import { isInvitedToLead } from "./access.ts";
 import { checkOpen } from "./admission.ts";
 import { isTerminal } from "./view.ts";
 
@@ -14,7 +16,10 @@ const leftThemselves = "11076010";
 /** Why somebody is gone whom an operation of meeting control took out. */
 export const takenOut = "11076016";
 
-/** Somebody who joins a meeting. A user's own number counts where none is given; whoever scheduled it becomes host. */
+/**
+ * Somebody who joins a meeting. A user's own number counts where none is given. The first of those who scheduled it or
+ * are invited as host becomes host.
+ */
 export type Joining = Pick<Participant, "name"> & Partial<Participant>;
 
 /**
@@ -102,8 +107,9 @@ function meetingOf(holding: Holding, { state }: Memory): Meeting {
 
 function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service: Memory): Participant {
   const user = service.state.users.get(who.userId ?? "");
-  const leads = user?.id === meeting.ownerId && !hostOf(holding);
-  const role = who.role ?? (leads ? "chair" : "general");
+  const phone = who.phone ?? user?.number ?? service.random.sipNumber();
+  const mayLead = user?.id === meeting.ownerId || isInvitedToLead(meeting, user, phone);
+  const role = who.role ?? (mayLead && !hostOf(holding) ? "chair" : "general");
   const { isAutoMute, isHardTerminalAutoMute } = configOfHolding(meeting, holding, service.state);
   const byDefault = isTerminal({ type: who.type }) ? isHardTerminalAutoMute : isAutoMute;
   const joinsMuted = role !== "chair" && (holding.allMuted ?? byDefault);
@@ -114,7 +120,7 @@ function toParticipant(meeting: Meeting, holding: Holding, who: Joining, service
     hand: 0,
     deviceType: deviceTypeOf(who.type),
     ...who,
-    phone: who.phone ?? user?.number ?? service.random.sipNumber(),
+    phone,
     role,
   };
 }
@@ -148,6 +154,8 @@ export function knowsWaitingRoom({ type }: Participant): boolean {
 
 function enter(holding: Holding, participant: Participant, service: Memory): void {
   holding.participants.push(participant);
+  const user = service.state.users.get(participant.userId ?? "");
+  const department = user && departmentNameOf(user, service);
   const stay: Stay = {
     pid: participant.pid,
     displayName: participant.name,
@@ -155,7 +163,7 @@ function enter(holding: Holding, participant: Participant, service: Memory): voi
     deviceType: participant.deviceType,
     joinTime: service.clock.now(),
     mediaType: participant.video === 1 ? "Video" : "Audio",
-    deptName: participant.deptName,
+    deptName: participant.deptName ?? department ?? undefined,
     userId: participant.userId,
     role: participant.role,
   };

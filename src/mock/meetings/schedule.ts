@@ -10,6 +10,7 @@ import type { Occurrence } from "../state/state.ts";
 import { requestDefaults } from "./request-defaults.ts";
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /**
  * A time in a request, or undefined where the request leaves it to the service.
@@ -72,10 +73,22 @@ export function planSeries(
   const [first] = starts;
   if (first === undefined) throw new Refusal("MMC.111071069");
   if (first < presentMinute(service)) throw new Refusal("MMC.111071013");
+  const occurrences = starts.map((start) => newOccurrence(start, length, service));
+  for (const occurrence of occurrences) planReminder(occurrence, cycleParams, service);
   return {
-    occurrences: starts.map((start) => newOccurrence(start, length, service)),
+    occurrences,
     cycleParams: { ...cycleParams, endDate, interval: cycleParams.interval ?? 1, cycleCount: 0 },
   };
+}
+
+/** Has the invited reminded of a sub-meeting some days before it, unless it is nearer than that. */
+export function planReminder(
+  occurrence: Occurrence,
+  { preRemindDays = 0 }: Partial<Pick<CycleParamsView, "preRemindDays">> = {},
+  service: MockService,
+): void {
+  const at = occurrence.start - preRemindDays * day;
+  occurrence.remindAt = at > service.clock.now() ? at : undefined;
 }
 
 function checkSpan({ startDate, endDate }: CycleParams, today: Temporal.PlainDate): void {

@@ -25,7 +25,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
   const first = meeting.occurrences[0] as Occurrence;
   const owner = service.userOf(meeting.ownerId).name;
   const config = configOf(meeting, service);
-  const attendees = attendeesOf(meeting);
+  const attendees = attendeesOf(meeting, service.state);
   return {
     conferenceID: meeting.conferenceID,
     mediaTypes: mediaTypes(settings.mediaTypes),

@@ -1,6 +1,7 @@
 import type { AccessibleDepartment, Department as DepartmentView } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import type { Memory } from "../state/memory.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { Department } from "../state/state.ts";
 
@@ -16,8 +17,10 @@ export const departmentDefaults = {
   sortLevel: profileDefaults.sortLevel,
 } as const;
 
+type Knows = Pick<Memory, "state">;
+
 /** The department with this code, or undefined. */
-export function departmentOf(corpId: string, code: string, { state }: MockService): Department | undefined {
+export function departmentOf(corpId: string, code: string, { state }: Knows): Department | undefined {
   const kept = state.departments.get(keyOf(corpId, code));
   // Nobody adds the root: it is there from the start.
   return kept ?? (code === rootCode ? { corpId, code, ...departmentDefaults } : undefined);
@@ -88,7 +91,7 @@ export function codesFrom(corpId: string, code: string, service: MockService): S
 }
 
 /** Name of a department; the root has that of the enterprise. */
-export function nameOf({ corpId, code, name }: Department, { state }: MockService): string {
+export function nameOf({ corpId, code, name }: Department, { state }: Knows): string {
   return name ?? state.enterprises.get(corpId)?.name ?? code;
 }
 
@@ -106,9 +109,9 @@ export interface Placed {
 }
 
 /** Name of the department of somebody; null where there is none. */
-export function departmentNameOf(placed: Placed, service: MockService): string | null {
-  const department = placeOf(placed, service);
-  return department ? nameOf(department, service) : null;
+export function departmentNameOf(placed: Placed, memory: Knows): string | null {
+  const department = placeOf(placed, memory);
+  return department ? nameOf(department, memory) : null;
 }
 
 /** The same with the names of the departments above. */
@@ -117,8 +120,8 @@ export function departmentPathOf(placed: Placed, service: MockService): string |
   return department ? namePathOf(department, service) : null;
 }
 
-function placeOf({ corpId, deptCode = rootCode }: Placed, service: MockService): Department | undefined {
-  return corpId === undefined ? undefined : departmentOf(corpId, deptCode, service);
+function placeOf({ corpId, deptCode = rootCode }: Placed, memory: Knows): Department | undefined {
+  return corpId === undefined ? undefined : departmentOf(corpId, deptCode, memory);
 }
 
 /** A department with all its settings. */

@@ -1,12 +1,10 @@
 import type { Memory } from "../state/memory.ts";
+import { send } from "../state/outbox.ts";
 import type { Notice, User } from "../state/state.ts";
 
-const mostKept = 1000;
-
-/** Sends a message to a mobile number or an e-mail address: it is kept, and nothing leaves this machine. */
-export function notify(to: string, about: Notice["about"], content: string, { state, clock }: Memory): void {
-  state.outbox.push({ to, by: isEmail(to) ? "email" : "sms", about, content, sentAt: clock.now() });
-  if (state.outbox.length > mostKept) state.outbox.shift();
+/** Sends a message to a mobile number or an e-mail address. */
+export function notify(to: string, about: Notice["about"], content: string, memory: Memory): void {
+  send({ to, by: isEmail(to) ? "email" : "sms", about, content }, memory);
 }
 
 /** Sends a message to wherever a user can be reached. */

@@ -15,7 +15,19 @@ export function userOfAttendee(
   );
 }
 
-/** Who is invited to a meeting; while it is being held, those who are invited at present. */
-export function attendeesOf({ settings, holding }: Pick<Meeting, "settings" | "holding">): Attendee[] {
+/** The invitations to a meeting as they were sent; while it is being held, those that hold at present. */
+export function invitationsTo({ settings, holding }: Pick<Meeting, "settings" | "holding">): Attendee[] {
   return holding?.attendees ?? settings.attendees ?? [];
+}
+
+/** Who is invited to a meeting: users have a name and a number also where an account alone was sent. */
+export function attendeesOf(
+  meeting: Pick<Meeting, "corpId" | "settings" | "holding">,
+  state: Pick<State, "users">,
+): Attendee[] {
+  return invitationsTo(meeting).map((attendee) => {
+    if (attendee.name && attendee.phone) return attendee;
+    const user = userOfAttendee(attendee, meeting.corpId, state);
+    return { ...attendee, name: attendee.name || user?.name, phone: attendee.phone || user?.number };
+  });
 }

@@ -1,8 +1,8 @@
-import type { Attendee } from "../../../generated/types.ts";
 import { announce } from "./announce.ts";
 import { archive } from "./archive.ts";
-import { userOfAttendee } from "./attendees.ts";
+import { attendeesOf } from "./attendees.ts";
 import { audienceRestriction, configInForce } from "./config-in-force.ts";
+import { tellInvited } from "./meeting-notices.ts";
 import type { Holding, Meeting, Occurrence } from "./meetings.ts";
 import type { Memory } from "./memory.ts";
 import { isRecordable, startRecording, stopRecording } from "./recording.ts";
@@ -17,13 +17,17 @@ export class Lifecycle {
     this.#memory = memory;
   }
 
-  /** Does what time alone does: ends or extends meetings whose end has come, and drops reservations that have lapsed. */
+  /**
+   * Does what time alone does: ends or extends meetings whose end has come, reminds of those that are near, and drops
+   * reservations that have lapsed.
+   */
   catchUp(): void {
     const now = this.#memory.clock.now();
     for (const meeting of this.#memory.state.meetings.values()) {
       const { holding } = meeting;
       if (holding) extendByItself(holding, now);
       if (holding && holding.end <= now) this.end(meeting);
+      this.#remind(meeting, now);
       this.#drop(meeting, (occurrence) => occurrence.end <= now && occurrence.id !== meeting.holding?.occurrenceId);
     }
   }
@@ -42,7 +46,7 @@ export class Lifecycle {
       extension: configInForce(meeting, this.#memory.state).prolongLength ?? 0,
       participants: [],
       waiting: [],
-      attendees: this.#invited(meeting),
+      attendees: attendeesOf(meeting, this.#memory.state),
       config: meeting.webinar ? { audienceCallInRestriction: audienceRestriction(meeting) } : {},
       paused: false,
       audienceAdmitted: false,
@@ -91,7 +95,10 @@ export class Lifecycle {
     if (meeting.holding && ids.has(meeting.holding.occurrenceId)) {
       this.#archive(meeting, meeting.holding);
     }
-    for (const id of ids) announce("meeting.cancel", meeting, this.#memory, { occurrenceId: id });
+    for (const occurrence of meeting.occurrences.filter(({ id }) => ids.has(id))) {
+      announce("meeting.cancel", meeting, this.#memory, { occurrenceId: occurrence.id });
+      tellInvited(meeting, "meeting cancelled", this.#memory, { occurrence });
+    }
     this.#drop(meeting, ({ id }) => ids.has(id));
   }
 
@@ -99,6 +106,7 @@ export class Lifecycle {
   cancel(meeting: Meeting): void {
     if (meeting.holding) this.#archive(meeting, meeting.holding);
     announce("meeting.cancel", meeting, this.#memory);
+    tellInvited(meeting, "meeting cancelled", this.#memory);
     this.#drop(meeting, () => true);
   }
 
@@ -109,6 +117,15 @@ export class Lifecycle {
       ...occurrences.filter(({ id }) => id !== holding?.occurrenceId).map(({ end }) => end),
     ]);
     return ends.reduce((first, end) => Math.min(first, end), Infinity);
+  }
+
+  #remind(meeting: Meeting, now: number): void {
+    for (const occurrence of meeting.occurrences) {
+      const { remindAt: at } = occurrence;
+      if (at === undefined || at > now) continue;
+      delete occurrence.remindAt;
+      tellInvited(meeting, "meeting reminder", this.#memory, { occurrence, at });
+    }
   }
 
   // Those who were invited to what was held are those whom the history knows.
@@ -139,14 +156,6 @@ export class Lifecycle {
     if (!lastHeld) return;
     const at = Math.min(this.#memory.clock.now(), Math.max(end, lastHeld.endedAt));
     announce("meeting.conclude", meeting, this.#memory, { at, occurrenceId: id, confUUID: lastHeld.confUUID });
-  }
-
-  // During a meeting everybody has a name and a number, those who were invited by their account as well.
-  #invited({ corpId, settings }: Meeting): Attendee[] {
-    return (settings.attendees ?? []).map((attendee) => {
-      const user = userOfAttendee(attendee, corpId, this.#memory.state);
-      return { ...attendee, name: attendee.name || user?.name, phone: attendee.phone || user?.number };
-    });
   }
 
   #drop(meeting: Meeting, unwanted: (occurrence: Occurrence) => boolean): void {

@@ -58,6 +58,8 @@ export interface Occurrence {
   end: number;
   /** What this date has of its own. */
   own: Pick<CycleSubConf, "mediaType" | "isAutoRecord" | "recordAuthType" | "description" | "confConfigInfo">;
+  /** When the invited are still to be reminded of it, in milliseconds since 1970. */
+  remindAt?: number;
   /** Its last holding, when it has ended and can be held again: the UUID, and when it ended. */
   lastHeld?: { confUUID: string; endedAt: number };
   /** UUID of its next holding, where it has been told already. */

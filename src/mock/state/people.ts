@@ -92,8 +92,16 @@ export interface KeptContact extends Omit<ExternalContact, "type"> {
 export interface Notice {
   to: string;
   by: "sms" | "email";
-  about: "verification code" | "new account" | "new password" | "invitation";
-  /** The code, the password or the account, as it would be in the message. */
+  about:
+    | "verification code"
+    | "new account"
+    | "new password"
+    | "invitation"
+    | "meeting booked"
+    | "meeting changed"
+    | "meeting cancelled"
+    | "meeting reminder";
+  /** The code, the password, the account or what one has to know of the meeting, as it would be in the message. */
   content: string;
   sentAt: number;
 }

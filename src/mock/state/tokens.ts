@@ -1,7 +1,7 @@
 import type { AuthToken, UserInfo } from "../../../generated/types.ts";
 import type { Memory } from "./memory.ts";
 import { noteSignIn } from "./sign-in-days.ts";
-import type { Enterprise, IssuedToken, User } from "./state.ts";
+import type { IssuedToken, State, User } from "./state.ts";
 
 // Lifetimes in seconds. The service gives access tokens between 12 and 24 hours.
 const lifetime = 12 * 3600;
@@ -77,14 +77,14 @@ export class Tokens {
 }
 
 /** A token as the service answers it. */
-export function toAuthToken(token: IssuedToken, user: User, enterprise: Enterprise | undefined): AuthToken {
+export function toAuthToken(token: IssuedToken, user: User, { state }: Pick<Memory, "state">): AuthToken {
   return {
     accessToken: token.value,
     tokenIp: "127.0.0.1",
     validPeriod: lifetime,
     expireTime: Math.floor(token.expiresAt / 1000),
     createTime: token.createdAt,
-    user: toUserInfo(user, enterprise, token.appId),
+    user: toUserInfo(user, token.appId, state),
     clientType: token.clientType,
     forceLoginInd: null,
     firstLogin: user.mustChangePassword,
@@ -102,7 +102,8 @@ export function toAuthToken(token: IssuedToken, user: User, enterprise: Enterpri
 
 const adminTypes = { "default administrator": 0, administrator: 1, user: 2 } as const;
 
-function toUserInfo(user: User, enterprise: Enterprise | undefined, appId: string | undefined): UserInfo {
+function toUserInfo(user: User, appId: string | undefined, { enterprises, provider }: State): UserInfo {
+  const enterprise = enterprises.get(user.corpId ?? "");
   return {
     realm: "huaweicloud.com",
     userId: user.id,
@@ -110,6 +111,7 @@ function toUserInfo(user: User, enterprise: Enterprise | undefined, appId: strin
     serviceAccount: `sip:${user.number}@huaweicloud.com`,
     alias1: null,
     companyId: enterprise?.id ?? "",
+    spId: provider.id,
     companyDomain: null,
     userType: enterprise ? 2 : 1,
     adminType: adminTypes[user.role],
@@ -118,11 +120,17 @@ function toUserInfo(user: User, enterprise: Enterprise | undefined, appId: strin
     isBindPhone: user.phone !== "",
     freeUser: false,
     thirdAccount: user.thirdAccount ?? null,
+    visionAccount: null,
     headPictureUrl: user.picture ? `https://meeting.huaweicloud.com/pictures/${user.id}/${user.picture.etag}` : null,
+    password: null,
     status: user.disabled ? 1 : 0,
+    paidAccount: null,
+    paidPassword: null,
     weLinkUser: false,
     appId: appId ?? null,
+    tr069Account: null,
     corpType: 0,
+    cloudUserId: "",
     grayUser: false,
   };
 }

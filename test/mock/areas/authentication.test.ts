@@ -39,6 +39,11 @@ describe("sign-in with an App ID", () => {
     expect(body.user).toMatchObject({ userType: 2, adminType: 2, appId: "demo-app-id" });
   });
 
+  it("tells of the user's provider, and says null where there is nothing", async () => {
+    const { body } = await signIn({ userId: "alice" }, `demo-app-id:alice:${later}:${nonce}`);
+    expect(body.user).toMatchObject({ spId: service.state.provider.id, visionAccount: null, password: null });
+  });
+
   it.each([[{}], [{ userId: "" }]])("takes the default administrator for %o", async (fields) => {
     const { status, body } = await signIn(fields, `demo-app-id::${later}:${nonce}`);
     expect(status).toBe(200);
@@ -138,6 +143,28 @@ describe("sign-in with an App ID", () => {
     const second = await signIn(fields, `demo-app-id:carol:${later}:${nonce}`);
     expect(first.body.user).toMatchObject({ thirdAccount: "carol", name: "Carol Wu", adminType: 2 });
     expect(second.body.user.userId).toBe(first.body.user.userId);
+  });
+
+  it("writes what it says of the user to the directory, each time, and nothing of whom no ID names", async () => {
+    const profile = { userName: "Alice Wu", userEmail: "alice.wu@example.com", userPhone: "+8613800000088" };
+    const fields = { userId: "alice", ...profile };
+    const { body } = await signIn(fields, `demo-app-id:alice:${later}:${nonce}`);
+    expect(body.user.name).toBe("Alice Wu");
+    await signIn({ userId: "alice", userPhone: "" }, `demo-app-id:alice:${later}:${nonce}`);
+    await signIn({ userName: "Somebody" }, `demo-app-id::${later}:${nonce}`);
+    expect(userNamed("demo").name).toBe("Demo Administrator");
+    const [name, email, phone] = Object.values(profile);
+    expect(userNamed("alice")).toMatchObject({ name, email, phone });
+  });
+
+  it("leaves out what is somebody else's, and departments that there are not", async () => {
+    const { deptCode, email } = userNamed("alice");
+    const bobs = "bob.li@example.com";
+    userNamed("bob").email = bobs;
+    const fields = { userId: "alice", userName: "Alice Wu", userEmail: bobs, deptCode: "none" };
+    const { status } = await signIn(fields, `demo-app-id:alice:${later}:${nonce}`);
+    expect(status).toBe(200);
+    expect(userNamed("alice")).toMatchObject({ name: "Alice Wu", deptCode, email });
   });
 
   it("turns away a disabled user with 412", async () => {

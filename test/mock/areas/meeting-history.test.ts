@@ -213,6 +213,14 @@ describe("attendance", () => {
     expect(spans).toEqual([1, 10]);
   });
 
+  it("names the department of users", async () => {
+    const { service } = scene;
+    const userId = known([...service.state.users.values()].find(({ thirdAccount }) => thirdAccount === "bob")).id;
+    const { confUUID } = await past(scene, { during: (holding) => enter(service, holding, "Bob Li", { userId }) });
+    const { data } = await scene.alice.searchAttendanceRecordsOfHisMeeting({ confUUID });
+    expect(data).toMatchObject([{ displayName: "Bob Li", deptName: "Demo Enterprise" }]);
+  });
+
   it.each([
     ["zh-CN", "软终端", "视频"],
     ["en-US", "Soft client", "Video"],

@@ -95,6 +95,11 @@ describe("joining with an account", () => {
     await ask(conferenceID, cannotWait);
   });
 
+  it("before the meeting starts is for whoever is invited as host", async () => {
+    const led = await schedule({}, { attendees: attendees.map((attendee) => ({ ...attendee, role: 1 })) });
+    expect(await ask(led.conferenceID, { guest_waiting: 0 })).toMatchObject({ need_password: false });
+  });
+
   it("is for the invited where only they may join", async () => {
     const closed = await schedule({ callInRestriction: 3 });
     await refused(ask(closed.conferenceID, { "X-Password": closed.guestPassword }), "MMC.111071075");

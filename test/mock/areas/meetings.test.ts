@@ -247,6 +247,25 @@ describe("details", () => {
   });
 });
 
+describe("an attendee invited by account alone", () => {
+  const attendees = [{ accountId: "bob", appId: "demo-app-id" }];
+
+  it("is shown with the name and the number of the user from the booking on", async () => {
+    const { number } = known([...service.state.users.values()].find(({ thirdAccount }) => thirdAccount === "bob"));
+    const meeting = await schedule({ attendees });
+    expect(meeting.partAttendeeInfo).toMatchObject([{ name: "Bob Li", phone: number }]);
+    const sent = { token: alice, query: { ...query(meeting), searchKey: "Bob" } };
+    const { data } = await succeed<MeetingDetail>(service, "GET", detail, sent);
+    expect(data?.data).toMatchObject([{ name: "Bob Li", participantID: number, accountId: "bob" }]);
+  });
+
+  it("is found among the online meetings with both as well", async () => {
+    await createMeeting(service, alice, { attendees });
+    const { data } = await succeed<MeetingPage>(service, "GET", `${conferences}/online`, { token: alice });
+    expect(data?.[0]?.partAttendeeInfo).toMatchObject([{ name: "Bob Li" }]);
+  });
+});
+
 describe("cancelling", () => {
   const cancel = async (meeting: ConferenceInfo, parts = {}) =>
     outcome(await send(service, "DELETE", conferences, { token: alice, query: { ...query(meeting), ...parts } }));
