@@ -138,24 +138,41 @@ describe("--seed-file", () => {
     [
       "a mistyped member of a user",
       '{"users":[{"acount":"carol"}]}',
-      'users[0]: has a member "acount"; known ones are id',
+      'users[0]: "acount" is no member of a user; known ones are id',
     ],
-    ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name is no text."],
-    ["a mistyped member of a terminal", '{"terminals":[{},{"nme":"x"}]}', 'terminals[1]: has a member "nme"'],
-    ["a mistyped setting of a meeting", '{"meetings":[{"subjet":"x"}]}', 'meetings[0]: has a member "subjet"; known'],
+    ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name of a user is text, not a number."],
+    [
+      "a mistyped member of a terminal",
+      '{"terminals":[{},{"nme":"x"}]}',
+      'terminals[1]: "nme" is no member of a terminal',
+    ],
+    [
+      "a mistyped setting of a meeting",
+      '{"meetings":[{"subjet":"x"}]}',
+      'meetings[0]: "subjet" is no member of a meeting; known',
+    ],
     [
       "a start in the API's own form",
       '{"series":[{"startTime":"x"}]}',
-      'series[0]: has a member "startTime"; known ones are owner, start,',
+      'series[0]: "startTime" is no member of a series; known ones are owner, start,',
     ],
     [
       "a mistyped member of a participant",
       '{"meetings":[{"participants":[{},{"usr":"alice"}]}]}',
-      'meetings[0]: participants[1]: has a member "usr"; known ones are user',
+      'meetings[0]: participants[1]: "usr" is no member of a participant; known ones are user',
     ],
-    ["no participant", '{"meetings":[{"participants":["alice"]}]}', "meetings[0]: participants[0]: is no object."],
+    [
+      "no participant",
+      '{"meetings":[{"participants":["alice"]}]}',
+      "meetings[0]: participants[0]: What describes a participant is an object",
+    ],
+    ["a clock that is none", '{"clock":"soon"}', "clock must be a Date, milliseconds since 1970, or a text such as"],
     ["an unknown owner", '{"meetings":[{"owner":"nobody"}]}', 'meetings[0]: There is no user "nobody"'],
-    ["a time that is none", '{"meetings":[{"start":"soon"}]}', "meetings[0]: start is no time"],
+    [
+      "a time that is none",
+      '{"meetings":[{"start":"soon"}]}',
+      "meetings[0]: start must be a Date, milliseconds since 1970, or a text such as",
+    ],
     ["a damaged state", '{"format":"huaweicloud-meeting state"}', "was written by another version"],
   ])("with %s is refused with a word on it", async (_, content, message) => {
     const file = join(folder, "seed.json");
