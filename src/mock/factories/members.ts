@@ -1,5 +1,6 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { description } from "../../validation/document.ts";
+import { refuseOthers } from "../state/given.ts";
 import { isObject } from "../state/is-object.ts";
 import type { Terminal, User } from "../state/state.ts";
 import type { NewMeeting, NewParticipant, NewSeries } from "./factories.ts";
@@ -104,10 +105,8 @@ export function checkMembers(thing: keyof typeof things, given: unknown): void {
   if (!isObject(given)) {
     throw new TypeError(`What describes a ${thing} is an object such as ${example}, not ${kindOf(given)}.`);
   }
+  refuseOthers(given, Object.keys(members), `a ${thing}`);
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(members, name)) {
-      throw new TypeError(`"${name}" is no member of a ${thing}; known ones are ${Object.keys(members).join(", ")}.`);
-    }
     const kind = members[name];
     if (kind && value !== undefined && kindOf(value) !== kind) {
       throw new TypeError(`${name} of a ${thing} is ${kind}, not ${kindOf(value)}.`);

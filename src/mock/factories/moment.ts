@@ -1,3 +1,5 @@
+import { shown } from "../state/given.ts";
+
 /** A time: a date, milliseconds since 1970, or a text in ISO form such as `2030-01-07T09:00:00Z`. */
 export type Moment = Date | number | string;
 
@@ -14,8 +16,7 @@ export function timeOf(moment: Moment, name: string): number {
     typeof moment === "string" ? isoForm.test(moment) : typeof moment === "number" || moment instanceof Date;
   const time = isTime ? new Date(moment).getTime() : Number.NaN;
   if (!Number.isNaN(time)) return time;
-  const given = typeof moment === "string" ? JSON.stringify(moment) : String(moment);
   throw new TypeError(
-    `${name} must be a Date, milliseconds since 1970, or a text such as "2030-01-07T09:00:00Z", not ${given}.`,
+    `${name} must be a Date, milliseconds since 1970, or a text such as "2030-01-07T09:00:00Z", not ${shown(moment)}.`,
   );
 }
