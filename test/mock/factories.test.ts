@@ -229,7 +229,41 @@ describe("a service that begins", () => {
     expect(clock.now()).toBe(startOfTest);
   });
 
-  it("refuses a clock that is none", () => {
-    expect(() => createMeetingService({ clock: new Date("tomorrow") })).toThrow(TypeError);
+  const right = "A clock is set to a valid Date or to milliseconds since 1970, not to ";
+  const noTimes: [unknown, string][] = [
+    [new Date("tomorrow"), `${right}Invalid Date.`],
+    ["2027-01-04", `${right}"2027-01-04".`],
+    [null, `${right}null.`],
+    [Number.NaN, `${right}NaN.`],
+    [9e15, `${right}9000000000000000.`],
+  ];
+
+  it.each<[unknown, string]>([
+    ...noTimes,
+    [{ at: "2027-01-04" }, `${right}"2027-01-04".`],
+    [{ at: startOfTest, run: false }, '"run" is no member of a clock; known ones are at, runs.'],
+    [{ runs: "no" }, 'runs of a clock is true or false, not "no".'],
+  ])("refuses a clock that is none: %j", (clock, message) => {
+    expect(() => createMeetingService({ clock: clock as never })).toThrow(new TypeError(message));
+  });
+
+  it.each(noTimes)("sets no clock to %s", (time, message) => {
+    const { clock } = createMeetingService({ clock: { at: startOfTest, runs: false } });
+    expect(() => clock.set(time as never)).toThrow(new TypeError(message));
+    expect(clock.now()).toBe(startOfTest);
+  });
+
+  it.each([
+    [{ minute: 31 }, '"minute" is no member of a step of a clock; known ones are days, hours, minutes, seconds.'],
+    [5, "A clock is moved by an object such as { minutes: 5 }, not by 5."],
+    [undefined, "not by undefined."],
+    [{ minutes: Number.NaN }, "minutes of a step of a clock is a number, not NaN."],
+    [{ minutes: "31" }, 'minutes of a step of a clock is a number, not "31".'],
+    [{ days: 1e9 }, right],
+  ])("moves no clock by %j", (step, message) => {
+    const { clock } = createMeetingService({ clock: { at: startOfTest, runs: false } });
+    expect(() => clock.advance(step as never)).toThrow(message);
+    expect(() => clock.advance(step as never)).toThrow(TypeError);
+    expect(clock.now()).toBe(startOfTest);
   });
 });
