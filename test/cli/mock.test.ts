@@ -122,11 +122,15 @@ describe("--seed-file", () => {
       const { data } = await clientOf(running).searchMeetings();
       return data?.map((meeting) => meeting.conferenceID);
     };
-    await during(["--seed-file", old, "--state-file", kept], async (running) => {
+    const first = await during(["--seed-file", old, "--state-file", kept], async (running) => {
       expect(await ids(running)).toEqual([conferenceID]);
       await clientOf(running).cancelMeeting({ conferenceID });
     });
-    await during(["--seed-file", old, "--state-file", kept], async (running) => expect(await ids(running)).toEqual([]));
+    expect(first.stderr).toBe("");
+    const again = await during(["--seed-file", old, "--state-file", kept], async (running) =>
+      expect(await ids(running)).toEqual([]),
+    );
+    expect(again.stderr).toBe(`Note: ${kept} holds a state already, which counts; ${old} is not read.\n`);
     expect(readFileSync(old, "utf8")).toBe(service.snapshot());
   });
 
@@ -214,6 +218,17 @@ describe("faults", () => {
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
+});
+
+it("without the command, options are refused with a word on it", async () => {
+  const { status, stdout, stderr } = await run(process.execPath, [cli, "--port", "4011"], root);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain('A command is missing. Did you mean "huaweicloud-meeting mock --port 4011"?');
+});
+
+it.each([[], ["--help"]])("tells how it is used: %j", async (...args) => {
+  const { status, stdout } = await run(process.execPath, [cli, ...args], root);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("--port <number>") });
 });
 
 it("--seed gives the same identifiers each time", async () => {
