@@ -108,6 +108,13 @@ describe("the READMEs", () => {
     expect(stdout).toMatch(/^9\d{8} https:\/\/\S+ 24 meetings\n$/);
   });
 
+  // As GitHub names the pages of a repository, which the workflow for the documentation publishes.
+  test.each(readmes)("say where the reference is published: %s", (name) => {
+    const { url } = JSON.parse(textOf("package.json")).repository;
+    const [, owner, repository] = /github\.com\/([^/]+)\/(.+)\.git$/.exec(url) ?? [];
+    expect(textOf(name)).toContain(`<https://${owner}.github.io/${repository}/>`);
+  });
+
   test("have as many sections in every language", () => {
     for (const other of others) expect(other).toHaveLength(titles.length);
   });

@@ -40,9 +40,14 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [command] = positionals;
   if (values.version) console.log(description.info.version);
-  else if (values.help || command === undefined) console.log(usage);
+  else if (values.help || process.argv.length === 2) console.log(usage);
+  else if (command === undefined) throw new TypeError(`A command is missing. Did you mean "${withCommand()}"?`);
   else if (command === "mock" && positionals.length === 1) await mock(settingsOf(values));
   else throw new TypeError(`There is no command "${positionals.join(" ")}".`);
+}
+
+function withCommand(): string {
+  return ["huaweicloud-meeting", "mock", ...process.argv.slice(2)].join(" ");
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];

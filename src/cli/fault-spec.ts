@@ -1,15 +1,15 @@
 import { type OperationId, operationTable } from "../../generated/operations.ts";
-import type { BrokenBody, Fault, FaultRule } from "../mock/index.ts";
+import { brokenBodies } from "../mock/faults/fault.ts";
+import type { Fault, FaultRule } from "../mock/index.ts";
 
 const form =
   /^(?<operations>[^:]+):(?<kind>[a-z-]+|\d+)(=(?<value>[^x@]+))?(x(?<count>\d+))?(@(?<probability>[\d.]+))?$/;
-const bodies: BrokenBody[] = ["html", "empty", "truncated", "not-json", "huge", "wrong-type"];
 
 /** How a fault is written on the command line. */
 export const faultUsage = `<operation>[,<operation>…]:<fault>[x<count>][@<probability>], where the operation is "*"
                       for all of them, and the fault is a status (429 is the gateway's
                       throttling), delay=<ms>, slow-body=<ms>, drop, drop=in-body,
-                      or a broken body: ${bodies.join(", ")}`;
+                      or a broken body: ${brokenBodies.join(", ")}`;
 
 /**
  * Reads a fault from the command line, for example `createMeeting:503`, `searchMeetings:429@0.2` or `*:delay=500`.
@@ -45,7 +45,7 @@ function faultOf(kind: string, value: string | undefined): Fault | undefined {
   if (value !== undefined) return undefined;
   if (kind === "429") return { rateLimit: true };
   if (/^[45]\d\d$/.test(kind)) return { status: Number(kind) };
-  const body = bodies.find((name) => name === kind);
+  const body = brokenBodies.find((name) => name === kind);
   return body && { body };
 }
 

@@ -23,11 +23,15 @@ const grace = 2000;
 
 /** Serves the local service until the process is told to stop. */
 export async function mock(settings: MockSettings): Promise<void> {
-  const { port, host, stateFile, quiet } = settings;
+  const { port, host, stateFile, seedFile, quiet } = settings;
   const file = stateFile === undefined ? undefined : await named(stateFile, () => take(stateFile));
+  const keptBefore = file?.content !== undefined;
   const service = await begin(settings, file);
   // Whether it can be written shows now, and not with the first call.
   if (file) await named(file.path, () => file.save(service.snapshot));
+  if (keptBefore && seedFile !== undefined) {
+    console.warn(`Note: ${stateFile} holds a state already, which counts; ${seedFile} is not read.`);
+  }
   const server = await listen(service, { port, host, pages: frontPage, ...(quiet ? {} : logs) });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, service, file));
   console.log(greeting(server.url, service.credentials, stateFile));

@@ -1,10 +1,11 @@
+import { inPlace } from "../mock/factories/members.ts";
+import { type Moment, timeOf } from "../mock/factories/moment.ts";
 import type { MeetingService } from "../mock/index.ts";
 import { isObject } from "../mock/state/is-object.ts";
-import { checkMembers, inPlace } from "./seed-members.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */
 interface Seed {
-  clock?: string;
+  clock?: Moment;
   users?: object[];
   terminals?: object[];
   meetings?: object[];
@@ -24,7 +25,7 @@ export function isSnapshot(text: string): boolean {
  */
 export function plant(text: string, service: MeetingService): void {
   const seed = parse(text);
-  if (seed.clock !== undefined) service.clock.set(time(seed.clock, "clock"));
+  if (seed.clock !== undefined) service.clock.set(timeOf(seed.clock, "clock"));
   const makers = {
     users: service.create.user,
     terminals: service.create.terminal,
@@ -32,18 +33,10 @@ export function plant(text: string, service: MeetingService): void {
     series: service.create.series,
   };
   for (const list of lists) {
-    for (const index of (seed[list] ?? []).keys()) plantOne(makers[list], seed, list, index);
+    for (const [index, given] of (seed[list] ?? []).entries()) {
+      inPlace(`${list}[${index}]`, () => makers[list](given));
+    }
   }
-}
-
-function plantOne(make: (given: object) => unknown, seed: Seed, list: (typeof lists)[number], index: number): void {
-  const given: unknown = seed[list]?.[index];
-  inPlace(`${list}[${index}]`, () => {
-    if (!isObject(given)) throw new TypeError("is no object.");
-    checkMembers(list, given);
-    const start = "start" in given ? { start: time(given.start, "start") } : {};
-    make({ ...given, ...start });
-  });
 }
 
 function parse(text: string): Seed {
@@ -62,10 +55,4 @@ function parse(text: string): Seed {
     if (!Array.isArray(value)) throw new TypeError(`${name}: is no list.`);
   }
   return seed;
-}
-
-function time(value: unknown, name: string): Date {
-  const date = new Date(typeof value === "string" ? value : Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new TypeError(`${name} is no time such as 2030-01-07T09:00:00Z.`);
-  return date;
 }

@@ -7,7 +7,7 @@ import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "
 import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import { Faults } from "./faults/faults.ts";
-import { handle } from "./handle.ts";
+import { BrokenAnswer, handle } from "./handle.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
 import { MockService } from "./mock-service.ts";
 import type { PostEvent, Push } from "./push/push.ts";
@@ -103,15 +103,15 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   service.clock.whenMoved(service.onChange);
   // Apart from the service, so that failures change nothing of what it does.
   const faults = new Faults(new Random(seed ^ 0x5eed), options.faults);
-  const answer = (request: Request) => handle(request, service, faults);
+  const answer: Answer = (request) => handle(request, service, faults);
   const addresses = [...description.servers.map(({ url }) => url), ...(baseUrl === undefined ? [] : [baseUrl])];
   const self: MeetingService = {
     handlers: addresses.map((address) => handlerFor(escaped(address), answer)),
-    fetch: answer,
+    fetch: (request) => answeredDirectly(answer, request),
     // Loaded only here, so that the handlers can be used in browsers as well.
     serve: async (serveOptions) => {
       const { serve } = await import("./http/serve.ts");
-      const answerServed = (request: Request) => handle(request, service, faults, true);
+      const answerServed: Answer = (request) => handle(request, service, faults, true);
       const server = await serve([handlerFor("https?://[^/]+", answerServed)], answerServed, realtime, serveOptions);
       service.servedAt = server.url;
       const close: RunningServer["close"] = (closeOptions) => {
@@ -135,6 +135,8 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
   return self;
 }
 
+type Answer = (request: Request) => Promise<Response>;
+
 // Those who follow a meeting hear at once what a test does to it.
 function noticed<T>(done: T, realtime: Realtime): T {
   realtime.notice();
@@ -142,7 +144,7 @@ function noticed<T>(done: T, realtime: Realtime): T {
 }
 
 // One handler takes all calls to an address; the engine knows the operations.
-function handlerFor(address: string, answer: (request: Request) => Promise<Response>): RequestHandler {
+function handlerFor(address: string, answer: Answer): RequestHandler {
   return http.all(new RegExp(`^${address}/(v[12]|cms)/`), ({ request }) => answered(answer, request));
 }
 
@@ -151,13 +153,28 @@ function escaped(address: string): string {
 }
 
 // msw shows an error of ours as a 500 with its stack; the caller shall see it as it is.
-async function answered(answer: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+async function answered(answer: Answer, request: Request): Promise<Response> {
   try {
     return await answer(request);
   } catch (error) {
-    if (error instanceof DroppedConnection || request.signal.aborted) return Response.error();
-    console.error(error);
-    const { code, message, status } = new Refusal("MMC.111070003", { message: String(error) });
-    return Response.json({ error_code: code, error_msg: message }, { status });
+    return error instanceof DroppedConnection || request.signal.aborted ? Response.error() : failed(error);
   }
+}
+
+// A client takes what is thrown for a broken connection, and would tell of the network in place of the cause.
+async function answeredDirectly(answer: Answer, request: Request): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    const isBreak = error instanceof DroppedConnection || request.signal.aborted;
+    // A test of the service that looks at statuses alone shall not take this one for a refusal.
+    if (isBreak || error instanceof BrokenAnswer) throw error;
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): Response {
+  console.error(error);
+  const { code, message, status } = new Refusal("MMC.111070003", { message: String(error) });
+  return Response.json({ error_code: code, error_msg: message }, { status });
 }

@@ -103,14 +103,19 @@ function socketOriginOf(origin = "http://call-service-serve-first.invalid"): str
 // What an operation does, seen from here, where any operation may come along.
 type Simulation = (request: object, service: MockService) => unknown;
 
+/** An answer of the service's own that breaks the description. */
+export class BrokenAnswer extends Error {}
+
 async function validateAnswer(contract: Contract, response: Response): Promise<void> {
   const described = contract.answer(response.status);
-  if (!described) throw new Error(`${contract.id} answered with status ${response.status}, which is not described.`);
+  if (!described)
+    throw new BrokenAnswer(`${contract.id} answered with status ${response.status}, which is not described.`);
   const text = await response.text();
   const issue = described.schema ? described.check(JSON.parse(text)) : undefined;
   if (issue)
-    throw new Error(
+    throw new BrokenAnswer(
       `${contract.id} answered with a body that breaks the description: ${issue.path.join(".")} ${issue.message}`,
     );
-  if (!described.schema && text !== "") throw new Error(`${contract.id} answered with a body where none is described.`);
+  if (!described.schema && text !== "")
+    throw new BrokenAnswer(`${contract.id} answered with a body where none is described.`);
 }

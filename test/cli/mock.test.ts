@@ -122,11 +122,15 @@ describe("--seed-file", () => {
       const { data } = await clientOf(running).searchMeetings();
       return data?.map((meeting) => meeting.conferenceID);
     };
-    await during(["--seed-file", old, "--state-file", kept], async (running) => {
+    const first = await during(["--seed-file", old, "--state-file", kept], async (running) => {
       expect(await ids(running)).toEqual([conferenceID]);
       await clientOf(running).cancelMeeting({ conferenceID });
     });
-    await during(["--seed-file", old, "--state-file", kept], async (running) => expect(await ids(running)).toEqual([]));
+    expect(first.stderr).toBe("");
+    const again = await during(["--seed-file", old, "--state-file", kept], async (running) =>
+      expect(await ids(running)).toEqual([]),
+    );
+    expect(again.stderr).toBe(`Note: ${kept} holds a state already, which counts; ${old} is not read.\n`);
     expect(readFileSync(old, "utf8")).toBe(service.snapshot());
   });
 
@@ -138,24 +142,41 @@ describe("--seed-file", () => {
     [
       "a mistyped member of a user",
       '{"users":[{"acount":"carol"}]}',
-      'users[0]: has a member "acount"; known ones are id',
+      'users[0]: "acount" is no member of a user; known ones are id',
     ],
-    ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name is no text."],
-    ["a mistyped member of a terminal", '{"terminals":[{},{"nme":"x"}]}', 'terminals[1]: has a member "nme"'],
-    ["a mistyped setting of a meeting", '{"meetings":[{"subjet":"x"}]}', 'meetings[0]: has a member "subjet"; known'],
+    ["a value of another kind", '{"users":[{"name":1}]}', "users[0]: name of a user is text, not a number."],
+    [
+      "a mistyped member of a terminal",
+      '{"terminals":[{},{"nme":"x"}]}',
+      'terminals[1]: "nme" is no member of a terminal',
+    ],
+    [
+      "a mistyped setting of a meeting",
+      '{"meetings":[{"subjet":"x"}]}',
+      'meetings[0]: "subjet" is no member of a meeting; known',
+    ],
     [
       "a start in the API's own form",
       '{"series":[{"startTime":"x"}]}',
-      'series[0]: has a member "startTime"; known ones are owner, start,',
+      'series[0]: "startTime" is no member of a series; known ones are owner, start,',
     ],
     [
       "a mistyped member of a participant",
       '{"meetings":[{"participants":[{},{"usr":"alice"}]}]}',
-      'meetings[0]: participants[1]: has a member "usr"; known ones are user',
+      'meetings[0]: participants[1]: "usr" is no member of a participant; known ones are user',
     ],
-    ["no participant", '{"meetings":[{"participants":["alice"]}]}', "meetings[0]: participants[0]: is no object."],
+    [
+      "no participant",
+      '{"meetings":[{"participants":["alice"]}]}',
+      "meetings[0]: participants[0]: What describes a participant is an object",
+    ],
+    ["a clock that is none", '{"clock":"soon"}', "clock must be a Date, milliseconds since 1970, or a text such as"],
     ["an unknown owner", '{"meetings":[{"owner":"nobody"}]}', 'meetings[0]: There is no user "nobody"'],
-    ["a time that is none", '{"meetings":[{"start":"soon"}]}', "meetings[0]: start is no time"],
+    [
+      "a time that is none",
+      '{"meetings":[{"start":"soon"}]}',
+      "meetings[0]: start must be a Date, milliseconds since 1970, or a text such as",
+    ],
     ["a damaged state", '{"format":"huaweicloud-meeting state"}', "was written by another version"],
   ])("with %s is refused with a word on it", async (_, content, message) => {
     const file = join(folder, "seed.json");
@@ -197,6 +218,17 @@ describe("faults", () => {
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
+});
+
+it("without the command, options are refused with a word on it", async () => {
+  const { status, stdout, stderr } = await run(process.execPath, [cli, "--port", "4011"], root);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain('A command is missing. Did you mean "huaweicloud-meeting mock --port 4011"?');
+});
+
+it.each([[], ["--help"]])("tells how it is used: %j", async (...args) => {
+  const { status, stdout } = await run(process.execPath, [cli, ...args], root);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("--port <number>") });
 });
 
 it("--seed gives the same identifiers each time", async () => {

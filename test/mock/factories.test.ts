@@ -77,9 +77,38 @@ describe("a meeting that was made", () => {
   it.each([
     ["a value that the description does not allow", { length: 3 }, "length"],
     ["an unknown owner", { owner: "nobody" }, '"nobody"'],
+    ["an owner who is nobody", { owner: { thirdAccount: undefined } }, "There is no user without an ID."],
+    ["a mistyped setting", { subjct: "x" }, '"subjct" is no member of a meeting; known ones are owner, start,'],
+    ["a start in the API's own form", { startTime: "2030-01-07 09:00" }, '"startTime" is no member of a meeting'],
+    ["a text in another form as start", { start: "2030-01-07 09:00" }, 'not "2030-01-07 09:00".'],
+    ["an invalid start", { start: new Date("soon") }, "start must be a Date,"],
+    ["a start that is no number", { start: Number.NaN }, "not NaN."],
+    ["a start of another kind", { start: {} }, "start must be a Date,"],
+    ["what is no object", "Planning", 'an object such as { subject: "Planning" }, not text.'],
+    ["a value of another kind", { held: "yes" }, "held of a meeting is true or false, not text."],
+    ["participants who are none", { participants: "alice" }, "participants of a meeting is a list, not text."],
+    ["a participant who is a text", { participants: ["alice"] }, "participants[0]: What describes a participant is"],
+    ["a mistyped participant", { participants: [{}, { usr: "alice" }] }, 'participants[1]: "usr" is no member of a'],
+    ["an unknown participant", { participants: [{ user: "nobody" }] }, 'participants[0]: There is no user "nobody".'],
   ])("refuses %s", (_, given, word) => {
     expect(() => service.create.meeting(given as never)).toThrow(word);
+    expect(() => service.create.meeting(given as never)).toThrow(TypeError);
     expect(service.state.meetings.size).toBe(0);
+  });
+
+  it.each([
+    "2030-01-07T09:00:00Z",
+    "2030-01-07T10:00+01:00",
+    new Date(startOfTest + 9 * hour - 10_000),
+    startOfTest + 9 * hour - 10_000,
+  ])("starts when it is told: %s", async (start) => {
+    service.create.meeting({ start });
+    const { data } = await app().searchMeetings();
+    expect(data?.map(({ startTime }) => startTime)).toEqual(["2030-01-07 09:00"]);
+  });
+
+  it("takes what is undefined for what is not given", () => {
+    expect(() => service.create.meeting({ subject: undefined, owner: undefined, held: undefined })).not.toThrow();
   });
 });
 
@@ -103,6 +132,17 @@ describe("a series that was made", () => {
       "2030-01-28T08:00",
     ]);
   });
+});
+
+it.each([
+  ["user", { nme: "Carol" }, '"nme" is no member of a user; known ones are id,'],
+  ["user", { password: 5 }, "password of a user is text, not a number."],
+  ["user", null, 'an object such as { name: "Carol" }, not null.'],
+  ["terminal", { nme: "Room 7" }, '"nme" is no member of a terminal'],
+  ["series", { startTime: "x" }, '"startTime" is no member of a series'],
+  ["series", { start: "soon" }, "start must be a Date,"],
+] as const)("the factory of a %s refuses %j", (kind, given, word) => {
+  expect(() => service.create[kind](given as never)).toThrow(word);
 });
 
 it("a terminal that was made can be given a new code", async () => {
@@ -137,6 +177,15 @@ describe("joining and leaving", () => {
     expect(() => service.leave(conferenceID, "nobody")).toThrow("no participant nobody");
     service.clock.advance({ days: 1 });
     expect(() => service.join(conferenceID)).toThrow(`no meeting ${conferenceID}`);
+  });
+
+  it.each([
+    ["alice", 'What describes a participant is an object such as { user: "alice" }, not text.'],
+    [{ usr: "alice" }, '"usr" is no member of a participant; known ones are user, pid,'],
+  ])("takes nobody for a guest by mistake: %j", (who, message) => {
+    const { conferenceID } = service.create.meeting();
+    expect(() => service.join(conferenceID, who as never)).toThrow(message);
+    expect(service.state.meetings.get(conferenceID)?.holding).toBeUndefined();
   });
 });
 
@@ -180,7 +229,41 @@ describe("a service that begins", () => {
     expect(clock.now()).toBe(startOfTest);
   });
 
-  it("refuses a clock that is none", () => {
-    expect(() => createMeetingService({ clock: new Date("tomorrow") })).toThrow(TypeError);
+  const right = "A clock is set to a valid Date or to milliseconds since 1970, not to ";
+  const noTimes: [unknown, string][] = [
+    [new Date("tomorrow"), `${right}Invalid Date.`],
+    ["2027-01-04", `${right}"2027-01-04".`],
+    [null, `${right}null.`],
+    [Number.NaN, `${right}NaN.`],
+    [9e15, `${right}9000000000000000.`],
+  ];
+
+  it.each<[unknown, string]>([
+    ...noTimes,
+    [{ at: "2027-01-04" }, `${right}"2027-01-04".`],
+    [{ at: startOfTest, run: false }, '"run" is no member of a clock; known ones are at, runs.'],
+    [{ runs: "no" }, 'runs of a clock is true or false, not "no".'],
+  ])("refuses a clock that is none: %j", (clock, message) => {
+    expect(() => createMeetingService({ clock: clock as never })).toThrow(new TypeError(message));
+  });
+
+  it.each(noTimes)("sets no clock to %s", (time, message) => {
+    const { clock } = createMeetingService({ clock: { at: startOfTest, runs: false } });
+    expect(() => clock.set(time as never)).toThrow(new TypeError(message));
+    expect(clock.now()).toBe(startOfTest);
+  });
+
+  it.each([
+    [{ minute: 31 }, '"minute" is no member of a step of a clock; known ones are days, hours, minutes, seconds.'],
+    [5, "A clock is moved by an object such as { minutes: 5 }, not by 5."],
+    [undefined, "not by undefined."],
+    [{ minutes: Number.NaN }, "minutes of a step of a clock is a number, not NaN."],
+    [{ minutes: "31" }, 'minutes of a step of a clock is a number, not "31".'],
+    [{ days: 1e9 }, right],
+  ])("moves no clock by %j", (step, message) => {
+    const { clock } = createMeetingService({ clock: { at: startOfTest, runs: false } });
+    expect(() => clock.advance(step as never)).toThrow(message);
+    expect(() => clock.advance(step as never)).toThrow(TypeError);
+    expect(clock.now()).toBe(startOfTest);
   });
 });

@@ -282,10 +282,47 @@ describe("a rule", () => {
     ["an unknown operation", { operation: "createMeting", fault: { status: 503 } }, "createMeting"],
     ["a chance over 1", { probability: 20, fault: { status: 503 } }, "from 0 to 1"],
     ["an unknown kind", { fault: { delya: 20 } }, "delay"],
-    ["a status that is none", { fault: { status: 42 } }, "42"],
-    ["a negative count", { count: -1, fault: { status: 503 } }, "negative"],
+    ["a status that is none", { fault: { status: 42 } }, "status must be a status from 200 to 599, not 42."],
+    ["a status that is a text", { fault: { status: "503" } }, 'not "503".'],
+    ["a negative count", { count: -1, fault: { status: 503 } }, "count is a number that is not negative, not -1."],
+    ["a count that is no number", { count: "2", fault: { status: 503 } }, 'not "2".'],
+    ["an effect of another kind", { effect: "no", fault: { status: 503 } }, 'effect is true or false, not "no".'],
+    ["an operation of another kind", { operation: [5], fault: { status: 503 } }, "There is no operation 5 to fail."],
+    ["several kinds", { fault: { status: 503, delay: 300 } }, "not delay and status. Add a rule for each."],
+    ["a drop beside a status", { fault: { status: 503, drop: "in-body" } }, "not status and drop."],
+    ["no kind", { fault: {} }, "A fault has one of delay, slowBody, status, rateLimit, drop, body."],
+    ["headers of no answer", { fault: { delay: 1, headers: {} } }, "headers come with a status"],
+    ["headers that are none", { fault: { status: 503, headers: "x" } }, "headers come with a status"],
+    ["a delay that is none", { fault: { delay: -1 } }, "delay must be milliseconds from 0 to 2147483647, not -1."],
+    ["a delay that no timer holds", { fault: { slowBody: Infinity } }, "not Infinity."],
+    ["a drop that is none", { fault: { drop: true } }, 'drop must be "before-headers" or "in-body", not true.'],
+    ["a body that is none", { fault: { body: "htmll" } }, 'body must be "html" or "empty" or'],
+    ["a throttling that is none", { fault: { rateLimit: false } }, "rateLimit must be true or such as {"],
+    [
+      "a mistyped throttling",
+      { fault: { rateLimit: { retry: 2 } } },
+      '"retry" is no member of rateLimit; known ones are',
+    ],
+    ["no fault", { count: 1 }, "fault must be an object such as { status: 503 }, not undefined."],
+    ["a fault that is a text", { fault: "drop" }, 'not "drop".'],
+    ["an unknown member", { times: 1, fault: { status: 503 } }, '"times" is no member of a rule; known ones are'],
+    ["no members at all", 503, "A rule is an object such as { fault: { status: 503 } }, not 503."],
   ])("with %s is refused", (_, rule, word) => {
     expect(() => start().faults.add(rule as FaultRule)).toThrow(word);
+    expect(() => start({ faults: [rule as FaultRule] })).toThrow(TypeError);
+  });
+
+  it("may have members that are undefined", () => {
+    const fault = { status: 503, delay: undefined, headers: undefined };
+    expect(() => start().faults.add({ operation: undefined, count: undefined, fault })).not.toThrow();
+  });
+
+  it("of several kinds is an error for the compiler", () => {
+    const { faults } = start();
+    // @ts-expect-error a status has no delay
+    expect(() => faults.add({ fault: { status: 503, delay: 300 } })).toThrow(TypeError);
+    // @ts-expect-error a connection that breaks has no headers
+    expect(() => faults.add({ fault: { drop: "in-body", headers: {} } })).toThrow(TypeError);
   });
 });
 

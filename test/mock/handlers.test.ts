@@ -2,15 +2,17 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getResponse } from "msw";
 import { setupServer } from "msw/node";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { accountAuth, appIdAuth, createMeetingClient, type MeetingClient } from "../../src/index.ts";
 import {
   createMeetingService,
+  type Meeting,
   type MeetingService,
   type MeetingServiceOptions,
   type RunningServer,
 } from "../../src/mock/index.ts";
-import { known, password } from "../support/service.ts";
+import { failureOf } from "../support/client.ts";
+import { known, password, send, signIn } from "../support/service.ts";
 
 const auth = appIdAuth({ appId: "demo-app-id", appKey: "demo-app-key" });
 
@@ -192,5 +194,36 @@ describe("handlers over HTTP", () => {
     expect((await fetch(`${closed.url}/v1/nothing`)).status).toBe(404);
     await closed.close();
     await expect(fetch(`${closed.url}/v1/nothing`)).rejects.toThrow();
+  });
+});
+
+describe("a failure of the service itself", () => {
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it("is answered in process as over HTTP, and tells its cause", async () => {
+    service.state.meetings.set("900000000", {} as Meeting);
+    const server = await service.serve();
+    const answers = [];
+    for (const deliver of [fetch, service.fetch]) {
+      const client = createMeetingClient({ baseUrl: server.url, auth, fetch: (request) => deliver(request) });
+      const { name, message } = (await failureOf(client.searchMeetings())) as Error;
+      answers.push({ name, message });
+    }
+    await server.close();
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]).toMatchObject({ name: "MeetingApiError", message: expect.stringContaining("TypeError: ") });
+    expect(vi.mocked(console.error)).toHaveBeenCalledWith(expect.any(TypeError));
+  });
+
+  it("is thrown where it is an answer that breaks the description", async () => {
+    service.create.meeting().hostLink = 5 as never;
+    const token = await signIn(service);
+    const path = "/v1/mmc/management/conferences";
+    await expect(send(service, "GET", path, { token })).rejects.toThrow("a body that breaks the description");
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { StateFile } from "../../src/cli/state-file.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
 import { control, createMeeting, createSeries, send, signIn, startOfTest } from "../support/service.ts";
@@ -184,6 +184,8 @@ describe("a service that keeps its state", () => {
   });
 
   it("does not acknowledge what it cannot keep", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
     const service = createMeetingService({
       beforeAnswer: () => {
         throw new Error("the disk is full");

@@ -41,8 +41,7 @@ const patience = 40;
 
 const seldom = fc.option(fc.boolean(), { nil: undefined });
 const acts = fc.constantFrom(undefined, true);
-const what = <F extends Fault>(fault: fc.Arbitrary<F>, effect: fc.Arbitrary<boolean | undefined>) =>
-  fc.record({ fault, effect });
+const what = (fault: fc.Arbitrary<Fault>, effect: fc.Arbitrary<boolean | undefined>) => fc.record({ fault, effect });
 
 // A refusal with 4xx is one: such a call had no effect.
 const anyFault = fc.oneof(

@@ -12,6 +12,8 @@ import { rootCode } from "../people/departments.ts";
 import { personalRoomOf } from "../rooms/personal-room.ts";
 import { demoCredentials, newUser } from "../state/demo-state.ts";
 import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
+import { checkMembers, inPlace } from "./members.ts";
+import { type Moment, timeOf } from "./moment.ts";
 
 const hour = 3600_000;
 
@@ -22,8 +24,8 @@ export type Somebody = string | User;
 export interface NewMeeting extends Partial<Omit<MeetingRequest, "startTime" | "cycleParams">> {
   /** Whose it is. Default: the administrator, who signs in without a user ID. */
   owner?: Somebody;
-  /** When it starts, in the past too. Default: now when it is held, otherwise the next full hour. */
-  start?: Date | number;
+  /** When it starts, in the past too; a text has ISO form. Default: now when it is held, otherwise the next full hour. */
+  start?: Moment;
   /** Whether it is being held already. Default: when there are participants. */
   held?: boolean;
   /** Who is in it. */
@@ -35,7 +37,7 @@ export interface NewSeries extends Partial<Omit<MeetingRequest, "startTime">> {
   /** Whose it is. Default: the administrator, who signs in without a user ID. */
   owner?: Somebody;
   /** A time with the time of day at which its meetings start. Default: the next full hour. */
-  start?: Date | number;
+  start?: Moment;
   /** Default: on each of the three days from tomorrow on. */
   cycleParams?: CycleParams;
 }
@@ -45,7 +47,11 @@ export interface NewParticipant extends Partial<Omit<Joining, "userId">> {
   user?: Somebody;
 }
 
-/** Puts things into the service's state without a call. */
+/**
+ * Puts things into the service's state without a call.
+ *
+ * Each throws a TypeError for what it cannot use, members that it does not know among them.
+ */
 export interface Factories {
   /** A user of the demo enterprise; with a `thirdAccount` an app can sign in for them, with a `password` they themselves. */
   user(given?: Partial<User>): User;
@@ -62,6 +68,7 @@ export function factoriesOf(service: MockService): Factories {
   const { state, random, lifecycle } = service;
   return {
     user(given = {}) {
+      checkMembers("user", given);
       for (const name of ["account", "thirdAccount"] as const) {
         const taken =
           given[name] !== undefined && [...state.users.values()].some((other) => other[name] === given[name]);
@@ -78,22 +85,27 @@ export function factoriesOf(service: MockService): Factories {
       return user;
     },
 
-    meeting({ owner, start, participants = [], held = participants.length > 0, ...settings } = {}) {
+    meeting(given = {}) {
+      checkMembers("meeting", given);
+      const { owner, start, participants = [], held = participants.length > 0, ...settings } = given;
+      const people = participants.map((who, index) => inPlace(`participants[${index}]`, () => joiningOf(who, service)));
       const request = checked("createMeeting", { mediaTypes: "HDVideo", ...settings });
       const immediate = held && start === undefined;
-      const time = start === undefined ? (held ? presentMinute(service) : nextHour(service)) : Number(start);
+      const time = start === undefined ? (held ? presentMinute(service) : nextHour(service)) : timeOf(start, "start");
       const occurrence = newOccurrence(time, request.length ?? requestDefaults.length, service);
       const kind = immediate ? "IMMEDIATELY" : "FUTURE";
       const meeting = addMeeting(kind, request, [occurrence], ownerOf(owner, service), service);
       if (held) lifecycle.begin(meeting);
-      for (const participant of participants) letIn(meeting.conferenceID, participant, service);
+      for (const one of people) enter(meeting.conferenceID, one, service);
       service.pushes.start();
       return meeting;
     },
 
-    series({ owner, start, cycleParams = threeDays(service), ...settings } = {}) {
+    series(given = {}) {
+      checkMembers("series", given);
+      const { owner, start, cycleParams = threeDays(service), ...settings } = given;
       const request = checked("createRecurringMeeting", { mediaTypes: "HDVideo", ...settings, cycleParams });
-      const time = start === undefined ? nextHour(service) : Number(start);
+      const time = start === undefined ? nextHour(service) : timeOf(start, "start");
       const plan = planSeries(cycleParams, time, request, service);
       const meeting = addMeeting("CYCLE", request, plan.occurrences, ownerOf(owner, service), service);
       meeting.cycleParams = plan.cycleParams;
@@ -102,6 +114,7 @@ export function factoriesOf(service: MockService): Factories {
     },
 
     terminal(given = {}) {
+      checkMembers("terminal", given);
       const terminal: Terminal = {
         account: `terminal-${random.hex(8)}`,
         userId: random.uuid(),
@@ -123,13 +136,20 @@ export function factoriesOf(service: MockService): Factories {
 
 /** Lets somebody into a meeting, which begins with the first one. The owner comes in as its host. */
 export function letIn(conferenceID: string, who: NewParticipant, service: MockService): Participant {
-  const meeting = meetingOf(conferenceID, service);
-  const { user: given, ...own } = who;
-  const user = given === undefined ? undefined : userOf(given, service);
-  const joining = { name: user?.name ?? "Guest", userId: user?.id, ...own };
-  const participant = join(service.lifecycle.begin(meeting), joining, service);
+  const participant = enter(conferenceID, joiningOf(who, service), service);
   service.pushes.start();
   return participant;
+}
+
+function enter(conferenceID: string, joining: Joining, service: MockService): Participant {
+  return join(service.lifecycle.begin(meetingOf(conferenceID, service)), joining, service);
+}
+
+function joiningOf(who: NewParticipant, service: MockService): Joining {
+  checkMembers("participant", who);
+  const { user: given, ...own } = who;
+  const user = given === undefined ? undefined : userOf(given, service);
+  return { name: user?.name ?? "Guest", userId: user?.id, ...own };
 }
 
 /** Lets somebody go from a meeting. */
@@ -155,10 +175,10 @@ function ownerOf(owner: Somebody = demoCredentials.account, service: MockService
 }
 
 function userOf(somebody: Somebody, { state }: MockService): User {
-  if (typeof somebody !== "string") return somebody;
+  const name = typeof somebody === "object" ? somebody?.id : somebody;
   const names = ({ id, account, thirdAccount }: User) => [id, account, thirdAccount];
-  const user = [...state.users.values()].find((candidate) => names(candidate).includes(somebody));
-  if (!user) throw new TypeError(`There is no user "${somebody}".`);
+  const user = [...state.users.values()].find((candidate) => name !== undefined && names(candidate).includes(name));
+  if (!user) throw new TypeError(`There is no user ${name === undefined ? "without an ID" : JSON.stringify(name)}.`);
   return user;
 }
 

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../generated/operations.ts";
 
 /**
- * What goes wrong with a call.
+ * What goes wrong with a call: one of these. For several of them add several rules.
  *
  * - `{ delay: 500 }`: the answer comes so many milliseconds later.
  * - `{ slowBody: 500 }`: status and headers come at once, the body bit by bit over so many milliseconds.
@@ -15,15 +15,33 @@ import type { OperationId } from "../../../generated/operations.ts";
  *   JSON of the `"wrong-type"`: a list in place of an object, and the other way round.
  */
 export type Fault =
-  | { delay: number }
-  | { slowBody: number }
-  | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { rateLimit: true | { limit?: number; retryAfter?: number } }
-  | { drop: "before-headers" | "in-body" }
-  | { body: BrokenBody };
+  | (Omit<NoFault, "delay"> & { delay: number })
+  | (Omit<NoFault, "slowBody"> & { slowBody: number })
+  | (Omit<NoFault, "status" | "body" | "headers"> & {
+      status: number;
+      body?: unknown;
+      headers?: Record<string, string>;
+    })
+  | (Omit<NoFault, "rateLimit"> & { rateLimit: true | { limit?: number; retryAfter?: number } })
+  | (Omit<NoFault, "drop"> & { drop: "before-headers" | "in-body" })
+  | (Omit<NoFault, "body"> & { body: BrokenBody });
+
+/** So that the compiler refuses a fault of several kinds. */
+interface NoFault {
+  delay?: never;
+  slowBody?: never;
+  status?: never;
+  rateLimit?: never;
+  drop?: never;
+  body?: never;
+  headers?: never;
+}
 
 /** Ways in which a body can be wrong. */
-export type BrokenBody = "html" | "empty" | "truncated" | "not-json" | "huge" | "wrong-type";
+export const brokenBodies = ["html", "empty", "truncated", "not-json", "huge", "wrong-type"] as const;
+
+/** A way in which a body can be wrong. */
+export type BrokenBody = (typeof brokenBodies)[number];
 
 /** Which calls have which fault. */
 export interface FaultRule {

@@ -1,8 +1,7 @@
-import { type OperationId, operationTable } from "../../../generated/operations.ts";
+import type { OperationId } from "../../../generated/operations.ts";
 import type { Random } from "../state/random.ts";
+import { checkRule } from "./check-rule.ts";
 import type { AddedFault, FaultRule, FaultSwitch } from "./fault.ts";
-
-const kinds = ["delay", "slowBody", "status", "rateLimit", "drop", "body"] as const;
 
 /** A fault that hits a call. */
 export type Hit = Pick<FaultRule, "fault" | "effect">;
@@ -24,7 +23,7 @@ export class Faults implements FaultSwitch {
   }
 
   add(rule: FaultRule): AddedFault {
-    check(rule);
+    checkRule(rule);
     const counted: Counted = { rule, seen: 0, hits: 0 };
     this.#rules.push(counted);
     const remove = () => {
@@ -47,7 +46,8 @@ export class Faults implements FaultSwitch {
     const hits: Hit[] = [];
     let spoilt = false;
     for (const counted of this.#rules) {
-      const slows = "delay" in counted.rule.fault || "slowBody" in counted.rule.fault;
+      const { delay, slowBody } = counted.rule.fault;
+      const slows = delay !== undefined || slowBody !== undefined;
       if ((spoilt && !slows) || !this.#strikes(counted, operation)) continue;
       if (slows) hits.unshift(counted.rule);
       else hits.push(counted.rule);
@@ -71,17 +71,4 @@ function concerns({ operation }: FaultRule, called: OperationId): boolean {
   if (operation === undefined) return true;
   if (typeof operation === "function") return operation(called);
   return typeof operation === "string" ? operation === called : operation.includes(called);
-}
-
-function check({ operation, after = 0, count = 0, probability = 1, fault }: FaultRule): void {
-  const names = typeof operation === "string" ? [operation] : Array.isArray(operation) ? operation : [];
-  for (const name of names) {
-    if (!Object.hasOwn(operationTable, name)) throw new TypeError(`There is no operation "${name}" to fail.`);
-  }
-  if (!(probability >= 0 && probability <= 1)) throw new TypeError(`probability is from 0 to 1, not ${probability}.`);
-  if (!(after >= 0 && count >= 0)) throw new TypeError("after and count are not negative.");
-  if (!kinds.some((kind) => kind in fault)) throw new TypeError(`A fault has one of ${kinds.join(", ")}.`);
-  if ("status" in fault && !(fault.status >= 200 && fault.status <= 599)) {
-    throw new TypeError(`status is from 200 to 599, not ${fault.status}.`);
-  }
 }

@@ -31,14 +31,14 @@ export function strike(hits: Hit[], act: Act, call: StruckCall): Promise<Respons
 }
 
 async function struck({ fault, effect }: Hit, act: Act, call: StruckCall): Promise<Response> {
-  if ("delay" in fault) return delayed(fault.delay, effect, act, call.signal);
-  if ("slowBody" in fault) return slowDown(await act(), fault.slowBody, call.signal);
-  if ("status" in fault || "rateLimit" in fault) {
+  if (fault.delay !== undefined) return delayed(fault.delay, effect, act, call.signal);
+  if (fault.slowBody !== undefined) return slowDown(await act(), fault.slowBody, call.signal);
+  if (fault.status !== undefined || fault.rateLimit !== undefined) {
     if (effect) await act();
-    return "status" in fault ? withStatus(fault, call) : throttled(fault, call);
+    return fault.status !== undefined ? withStatus(fault, call) : throttled(fault, call);
   }
   const response = effect === false ? answer(200, "{}", call.frame) : await act();
-  if ("body" in fault) return breakBody(response, fault.body);
+  if (fault.body !== undefined) return breakBody(response, fault.body);
   if (fault.drop === "before-headers") throw new DroppedConnection();
   return breakOff(response);
 }
