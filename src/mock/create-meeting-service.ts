@@ -2,12 +2,14 @@ import type { RequestHandler } from "msw";
 // The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
 import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
+import { activate, type Redemption } from "./devices/activate.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
 import { DroppedConnection } from "./faults/dropped-connection.ts";
 import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import { Faults } from "./faults/faults.ts";
 import { handle } from "./handle.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
+import { acceptInvitation } from "./members/invitations.ts";
 import { MockService } from "./mock-service.ts";
 import type { PostEvent, Push } from "./push/push.ts";
 import { Realtime } from "./realtime/realtime.ts";
@@ -15,7 +17,7 @@ import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
 import { Random } from "./state/random.ts";
 import { toSnapshot } from "./state/snapshot.ts";
-import type { Participant, State } from "./state/state.ts";
+import type { HardTerminal, Participant, State, Terminal, User } from "./state/state.ts";
 
 /** What {@link createMeetingService} takes. */
 export interface MeetingServiceOptions {
@@ -67,6 +69,19 @@ export interface MeetingService {
   join(conferenceID: string, who?: NewParticipant): Participant;
   /** Lets a participant go from a meeting. */
   leave(conferenceID: string, pid: string): void;
+  /**
+   * Activates a terminal, as it does itself when somebody enters its code; no operation of the API is for that.
+   * @returns the terminal, which can be used now
+   * @throws Error with the service's `code` when the activation code is unknown, used or expired, or for another terminal
+   */
+  activate(redemption: Redemption): Terminal | HardTerminal;
+  /**
+   * Accepts an invitation that waits in `state.invitations`, as the person does by the link in the message; no operation
+   * of the API is for that. Who has an account takes it along, and leaves the enterprise before.
+   * @param id what the link leads to, in `state.outbox` as well
+   * @throws Error with the service's `code` when all accounts of the enterprise are taken
+   */
+  acceptInvitation(id: string): User;
   /** The attempts to post events, the last thousand of them: what was sent, and what came back. */
   readonly pushes: readonly Push[];
   /**
@@ -124,6 +139,8 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     create: factoriesOf(service),
     join: (conferenceID, who = {}) => noticed(letIn(conferenceID, who, service), realtime),
     leave: (conferenceID, pid) => noticed(letGo(conferenceID, pid, service), realtime),
+    activate: (redemption) => noticed(activate(redemption, service), realtime),
+    acceptInvitation: (id) => noticed(acceptInvitation(id, service), realtime),
     pushes: service.pushes.log,
     settled: () => service.pushes.settled(),
     faults,
