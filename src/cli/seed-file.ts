@@ -1,5 +1,5 @@
 import type { MeetingService } from "../mock/index.ts";
-import { isObject } from "../mock/state/is-object.ts";
+import { isObject } from "../mock/is-object.ts";
 import { checkMembers, inPlace } from "./seed-members.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */

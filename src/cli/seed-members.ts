@@ -1,6 +1,6 @@
 import type { MeetingRequest } from "../../generated/types.ts";
 import type { NewMeeting, NewParticipant, NewSeries, Terminal, User } from "../mock/index.ts";
-import { isObject } from "../mock/state/is-object.ts";
+import { isObject } from "../mock/is-object.ts";
 import { description } from "../validation/document.ts";
 
 type Kind = "text" | "number" | "true or false" | "object" | "list";

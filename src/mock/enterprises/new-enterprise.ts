@@ -4,7 +4,7 @@ import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
 import { isTaken } from "../people/accounts.ts";
 import { usualMeetingDefaults } from "../state/demo-enterprise.ts";
-import { newUser } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Enterprise, User } from "../state/state.ts";
 import { checkContact, checkGroup, toProperties } from "./particulars.ts";
 import { grant } from "./resources.ts";

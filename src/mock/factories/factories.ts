@@ -10,7 +10,8 @@ import { newOccurrence, planSeries, presentMinute } from "../meetings/schedule.t
 import type { MockService } from "../mock-service.ts";
 import { rootCode } from "../people/departments.ts";
 import { personalRoomOf } from "../rooms/personal-room.ts";
-import { demoCredentials, newUser } from "../state/demo-state.ts";
+import { demoCredentials } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
 
 const hour = 3600_000;

@@ -6,7 +6,7 @@ import type { MockService } from "../mock-service.ts";
 import { type AccountType, findUser } from "../people/accounts.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
 import { isInHistory } from "../state/archive.ts";
-import { newUser } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Terminal, User } from "../state/state.ts";
 
 /**
