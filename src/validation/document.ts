@@ -28,6 +28,8 @@ export interface Schema {
   maxLength?: number;
   pattern?: string;
   "x-enumDescriptions"?: Record<string, string>;
+  /** How many pictures each literal stands for. */
+  "x-pictures"?: Record<string, number>;
   "x-error-code"?: string;
   "x-missing-code"?: string;
   "x-codes"?: ErrorCodes;
