@@ -12,9 +12,9 @@ import { holderOf } from "../people/accounts.ts";
 import { departmentOf } from "../people/departments.ts";
 import { admit, locked } from "../people/sign-in-limit.ts";
 import { replaceSsoConfig, ssoConfigOf } from "../people/sso.ts";
+import { toAuthToken } from "../people/views.ts";
 import { isLocked } from "../state/attempts.ts";
 import type { App, User } from "../state/state.ts";
-import { toAuthToken } from "../state/tokens.ts";
 
 // Nothing tells how long one is good for; after a day nobody waits for it.
 const portalNonceLifetime = 24 * 3600_000;
@@ -51,7 +51,7 @@ export const authentication: Behaviours<AreaOperations["authentication"]> = {
     if (!token) throw new Refusal("USG.000000004");
     const user = service.userOf(token.userId);
     const shown = input.body.needGenNewToken ? service.tokens.issue(user, token.clientType, token.appId) : token;
-    const answer = toAuthToken(shown, user, service.enterpriseOf(user));
+    const answer = toAuthToken(shown, user, service);
     return input.body.needAccountInfo === false ? { ...answer, user: { ucloginAccount: user.account } } : answer;
   },
 
@@ -144,16 +144,12 @@ function checkedState(user: User, service: MockService): User {
 }
 
 function issue(user: User, clientType: number, appId: string | undefined, service: MockService): AuthToken {
-  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service.enterpriseOf(user));
+  return toAuthToken(service.tokens.issue(user, clientType, appId), user, service);
 }
 
 function withoutToken(user: User, service: MockService): AuthToken {
   const now = service.clock.now();
   const none = { value: "", refreshToken: "", userId: user.id, appId: undefined, clientType: 72 };
-  const answer = toAuthToken(
-    { ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now },
-    user,
-    service.enterpriseOf(user),
-  );
+  const answer = toAuthToken({ ...none, createdAt: now, expiresAt: now, refreshExpiresAt: now }, user, service);
   return { ...answer, validPeriod: 0, refreshValidPeriod: 0 };
 }

@@ -4,6 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { toRegistration } from "../enterprises/view.ts";
 import { invite } from "../members/invitations.ts";
 import { findListed, findMember, isTerminal, type Member, removeMember, setDisabled } from "../members/membership.ts";
 import { searchedUsers } from "../members/search.ts";
@@ -15,7 +16,7 @@ import { changeContact, sendCode, verifyPresent } from "../people/contact-change
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";
 import { readPicture } from "../people/picture.ts";
-import { toRegistration, toUserDetail } from "../people/views.ts";
+import { toUserDetail } from "../people/views.ts";
 import { sightOf } from "../people/visibility.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { User } from "../state/state.ts";
@@ -73,7 +74,8 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   showMyInfo({ user }, service) {
-    return { ...toUserDetail(user, service), corp: toRegistration(user, service) };
+    const enterprise = service.enterpriseOf(user);
+    return { ...toUserDetail(user, service), corp: enterprise ? toRegistration(enterprise, service) : null };
   },
 
   updateMyInfo({ input: { body }, user }, service) {
