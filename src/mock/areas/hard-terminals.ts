@@ -1,7 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode } from "../devices/codes.ts";
+import { activationLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
 import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
@@ -64,7 +64,7 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
       disabled: (body.status ?? defaults.status) === 1,
       switchedOn: true,
       activation: model.enableActiveCode
-        ? { code: newCode(service), expiresAt: service.clock.now() + codeLifetime, renewedAt: [] }
+        ? { code: newCode(service), expiresAt: service.clock.now() + activationLifetime, renewedAt: [] }
         : undefined,
     };
     service.state.hardTerminals.set(terminal.account, terminal);

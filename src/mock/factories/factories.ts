@@ -2,7 +2,7 @@ import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
 import { zoneOf } from "../../time/meeting-time.ts";
 import { dateIn } from "../../time/zoned-time.ts";
 import { contracts } from "../../validation/contract.ts";
-import { codeLifetime, newCode } from "../devices/codes.ts";
+import { activationLifetime, newCode } from "../devices/codes.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { type Joining, join, leave } from "../meetings/presence.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
@@ -113,7 +113,7 @@ export function factoriesOf(service: MockService): Factories {
         number: service.random.sipNumber(),
         activated: true,
         activeCode: newCode(service),
-        codeExpiresAt: service.clock.now() + codeLifetime,
+        codeExpiresAt: service.clock.now() + activationLifetime,
         ...given,
       };
       state.terminals.set(terminal.account, terminal);

@@ -9,7 +9,7 @@ export function administers(user: User, { corpId }: Pick<Meeting, "corpId">): bo
 }
 
 /** Whether a user is the host of a meeting, and so may see everything of it. */
-export function isHost(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User): boolean {
+export function isHost(user: User, meeting: Pick<Meeting, "corpId" | "ownerId">): boolean {
   return meeting.ownerId === user.id || administers(user, meeting);
 }
 
@@ -41,7 +41,7 @@ export function findMeeting(conferenceID: string, service: MockService): Meeting
  */
 export function findVisibleMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!isHost(meeting, user) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
+  if (!isHost(user, meeting) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
   return meeting;
 }
 
@@ -60,7 +60,7 @@ export function holdingOf({ holding }: Meeting): Holding {
  */
 export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!isHost(meeting, user)) throw new Refusal("MMC.111070002");
+  if (!isHost(user, meeting)) throw new Refusal("MMC.111070002");
   return meeting;
 }
 

@@ -29,7 +29,7 @@ export function checkOpen(meeting: Meeting, newcomer: Newcomer, { state }: Pick<
 }
 
 function isExpected(meeting: Meeting, user: User | undefined, { phone }: Newcomer): boolean {
-  if (user && (isHost(meeting, user) || isInvited(user, meeting))) return true;
+  if (user && (isHost(user, meeting) || isInvited(user, meeting))) return true;
   return Boolean(phone) && (meeting.holding?.attendees ?? []).some((attendee) => attendee.phone === phone);
 }
 
