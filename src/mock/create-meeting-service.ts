@@ -101,6 +101,8 @@ export interface MeetingService {
 /**
  * Makes a local service with the demo enterprise in it. Nothing leaves this machine but the events that somebody has
  * subscribed to.
+ * @param options what it begins with, and who is told of what it does
+ * @throws TypeError for a `state` that is no snapshot, a clock that has no time, and a fault that makes no sense
  */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
   const {

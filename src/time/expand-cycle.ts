@@ -15,6 +15,7 @@ export interface ExpandedCycle {
 /**
  * The dates on which a recurrence has sub-meetings: at most 50, from `startDate` to `endDate`.
  * Weeks begin on Sunday. A day that a month does not have is that month's last day.
+ * @param params the recurrence, as requests have it
  * @throws TypeError for dates that do not exist, an interval below 1, or a missing `point`
  * @see https://support.huaweicloud.com/api-meeting/zh-cn_topic_0000001151938200.html
  */
