@@ -33,7 +33,7 @@ export interface Contract {
 }
 
 /** What the description says of one status. */
-export interface AnswerContract {
+interface AnswerContract {
   /** The schema of the body, or undefined where there is none to read. */
   schema: Schema | undefined;
   check: Validator;

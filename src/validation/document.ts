@@ -65,7 +65,7 @@ export interface OperationObject {
 }
 
 /** A WebSocket of the description. */
-export interface WebSocketObject {
+interface WebSocketObject {
   /** What a client sends, by its action. */
   requests: Record<string, ContentObject & { answer?: ContentObject }>;
   /** What the service tells, by its action. */

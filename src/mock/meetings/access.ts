@@ -58,7 +58,7 @@ export function holdingOf({ holding }: Meeting): Holding {
  * A meeting that a user may change: their own, or as an administrator any of the enterprise.
  * @throws Refusal when there is none, or the user may not change it
  */
-export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
+function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
   if (!isHost(user, meeting)) throw new Refusal("MMC.111070002");
   return meeting;

@@ -5,7 +5,7 @@ import type { Holding, Meeting, Participant, User } from "../state/state.ts";
 import { isHost, isInvited } from "./access.ts";
 
 /** Somebody who wants to join a meeting on their own. */
-export type Newcomer = Pick<Participant, "role"> & Partial<Pick<Participant, "userId" | "phone">>;
+type Newcomer = Pick<Participant, "role"> & Partial<Pick<Participant, "userId" | "phone">>;
 
 /**
  * Checks that a meeting is open to somebody who joins on their own. The host is never kept out.
