@@ -7,6 +7,7 @@ import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
 import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
+import { forbidden } from "../engine/forbidden.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { mentions } from "../engine/searching.ts";
@@ -114,7 +115,7 @@ function statusOf(number: string, user: User, service: MockService): TerminalSta
   const owner = [...professional.values(), ...terminals.values(), ...users.values()].find(
     (candidate) => candidate.number === number,
   );
-  if (owner && owner.corpId !== user.corpId) throw new Refusal("USG.000000004", { status: 403 });
+  if (owner && owner.corpId !== user.corpId) throw forbidden();
   const terminal = [...professional.values()].find((candidate) => candidate.number === number);
   return {
     Number: `tel:${number}`,

@@ -16,6 +16,7 @@ import { changeContact, sendCode, verifyPresent } from "../people/contact-change
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";
 import { readPicture } from "../people/picture.ts";
+import { checkIsReplaceable } from "../people/ranks.ts";
 import { toUserDetail } from "../people/views.ts";
 import { sightOf } from "../people/visibility.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
@@ -108,9 +109,8 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 };
 
-// An enterprise always has its default administrator.
 function checkRank(member: Member): void {
-  if (!isTerminal(member) && member.role === "default administrator") throw new Refusal("USG.201040047");
+  if (!isTerminal(member)) checkIsReplaceable(member);
 }
 
 function toDetail(member: Member, service: MockService): UserDetail {

@@ -1,5 +1,6 @@
 import type { InvitationRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { findEnterprise, isFlagship } from "../enterprises/find.ts";
 import type { MockService } from "../mock-service.ts";
 import { holderOf } from "../people/accounts.ts";
 import { invitationDefaults } from "../people/defaults.ts";
@@ -25,7 +26,7 @@ export function invite(request: InvitationRequest, corpId: string, service: Mock
   if (known && known.role === "default administrator") throw new Refusal("USG.201040043");
   if (isWaiting(contact, corpId, service)) throw new Refusal("USG.201040045");
   const profile = profileOf(request);
-  if (!known && isFlagship(corpId, service)) {
+  if (!known && isFlagship(findEnterprise(corpId, service))) {
     const user = addMember({ corpId, ...profile, mustChangePassword: true }, service);
     user.password = newPassword(user.account, service);
     notify(contact, "new account", `${user.account} ${user.password}`, service);
@@ -78,10 +79,6 @@ function isWaiting(contact: string, corpId: string, { state }: MockService): boo
   return [...state.invitations.values()].some(
     ({ corpId: id, profile: { email, phone } }) => id === corpId && [email, phone].includes(contact),
   );
-}
-
-function isFlagship(corpId: string, { state }: MockService): boolean {
-  return (state.enterprises.get(corpId)?.edition ?? 0) === 0;
 }
 
 function profileOf({ contact, ...request }: InvitationRequest): Partial<UserProfile> & { name: string } {
