@@ -14238,7 +14238,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description First password. It has at least two of: lower-case letters, upper-case letters, digits, special characters; and it is neither the account nor the account read backwards. The vendor's page adds that the service makes up a password when there is none, but its own client always sends one.
+             * @description First password. It has at least two of: lower-case letters, upper-case letters, digits, and the special characters that `addUser` names; and it is neither the account nor the account read backwards. The vendor's page adds that the service makes up a password when there is none, but its own client always sends one.
              *     6 to 32 characters.
              * @example Tide-table-26
              */

@@ -2,7 +2,6 @@
 import { errorMeanings, errorRemedies } from "../../generated/facts.ts";
 import { MeetingApiError } from "../errors/meeting-api-error.ts";
 import { MeetingNetworkError } from "../errors/meeting-network-error.ts";
-import { MeetingSubscriptionError } from "../errors/meeting-subscription-error.ts";
 import type { Attempted } from "./attempted.ts";
 import type { Exchange } from "./exchange.ts";
 import { redact, redactCause, secretsOf } from "./redact.ts";
@@ -132,35 +131,6 @@ export function networkError(reason: unknown, attempted: Attempted, baseUrl: str
     reached,
     ambiguous: ambiguous || (changes && reached),
   });
-}
-
-/**
- * The error for a connection that should have told what is going on in a meeting.
- * @param host where it was to lead
- * @param reason why there is none, without secrets
- */
-export function noConnection(conferenceID: string, host: string, reason: string): MeetingNetworkError {
-  const message = `events: no connection to ${host} that tells of meeting ${conferenceID} (${reason}). Check the network, and whether WebSockets pass.`;
-  return new MeetingNetworkError("events", { message, reached: true, ambiguous: false, cause: undefined });
-}
-
-/**
- * The error for a subscription to what is going on in a meeting that was refused.
- * @param result what the service answered
- * @param clean takes the secrets out of a text
- */
-export function noSubscription(
-  conferenceID: string,
-  { returnCode, returnDesc }: { returnCode?: unknown; returnDesc?: unknown },
-  clean: (text: string) => string,
-): MeetingSubscriptionError {
-  const code = typeof returnCode === "number" ? returnCode : undefined;
-  const words = typeof returnDesc === "string" ? `: ${clean(returnDesc)}` : "";
-  const reason = `code ${code ?? "missing"}${words}`;
-  return new MeetingSubscriptionError(
-    `events: the service does not tell of meeting ${conferenceID} (${reason}). It takes the host's control token and known kinds in "subscribe".`,
-    code,
-  );
 }
 
 // Node hides the code (ECONNREFUSED, ENOTFOUND, …) in the cause of "fetch failed".

@@ -1,7 +1,7 @@
 import { inPlace } from "../mock/factories/members.ts";
 import { type Moment, timeOf } from "../mock/factories/moment.ts";
 import type { MeetingService } from "../mock/index.ts";
-import { isObject } from "../mock/state/is-object.ts";
+import { isObject } from "../mock/is-object.ts";
 
 /** What a seed file may hold: lists of what the service's factories take, and the time at which its clock begins. */
 interface Seed {

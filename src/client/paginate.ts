@@ -2,15 +2,21 @@ import type { CallOptions } from "../call/call-options.ts";
 
 /** An answer that is one page of a list. */
 export interface Page<Item> {
+  /** Number of the first record, from 0 on. */
   offset?: number;
+  /** Most records of a page. */
   limit?: number;
+  /** Number of records in the whole list. */
   count?: number;
+  /** The records. */
   data?: Item[];
 }
 
 /** Where a list is read: where to begin, and how much at a time. */
 export interface PageInput {
+  /** Number of the first record, from 0 on. */
   offset?: number;
+  /** Most records of a page. */
   limit?: number;
 }
 

@@ -2,6 +2,7 @@ import type { RequestHandler } from "msw";
 // The whole of msw opens a channel for WebSockets, which would keep a program on Deno from ending.
 import { http } from "msw/core/http";
 import { description } from "../validation/document.ts";
+import { activate, type Redemption } from "./devices/activate.ts";
 import { Refusal } from "./engine/refusal.ts";
 import { type Factories, factoriesOf, letGo, letIn, type NewParticipant } from "./factories/factories.ts";
 import { DroppedConnection } from "./faults/dropped-connection.ts";
@@ -9,6 +10,7 @@ import type { FaultRule, FaultSwitch } from "./faults/fault.ts";
 import { Faults } from "./faults/faults.ts";
 import { BrokenAnswer, handle } from "./handle.ts";
 import type { RunningServer, ServeOptions } from "./http/serve.ts";
+import { acceptInvitation } from "./members/invitations.ts";
 import { MockService } from "./mock-service.ts";
 import type { PostEvent, Push } from "./push/push.ts";
 import { Realtime } from "./realtime/realtime.ts";
@@ -16,7 +18,7 @@ import { demoCredentials } from "./state/demo-state.ts";
 import type { ClockStart, MockClock } from "./state/mock-clock.ts";
 import { Random } from "./state/random.ts";
 import { toSnapshot } from "./state/snapshot.ts";
-import type { Participant, State } from "./state/state.ts";
+import type { HardTerminal, Participant, State, Terminal, User } from "./state/state.ts";
 
 /** What {@link createMeetingService} takes. */
 export interface MeetingServiceOptions {
@@ -68,6 +70,19 @@ export interface MeetingService {
   join(conferenceID: string, who?: NewParticipant): Participant;
   /** Lets a participant go from a meeting. */
   leave(conferenceID: string, pid: string): void;
+  /**
+   * Activates a terminal, as it does itself when somebody enters its code; no operation of the API is for that.
+   * @returns the terminal, which can be used now
+   * @throws Error with the service's `code` when the activation code is unknown, used or expired, or for another terminal
+   */
+  activate(redemption: Redemption): Terminal | HardTerminal;
+  /**
+   * Accepts an invitation that waits in `state.invitations`, as the person does by the link in the message; no operation
+   * of the API is for that. Who has an account takes it along, and leaves the enterprise before.
+   * @param id what the link leads to, in `state.outbox` as well
+   * @throws Error with the service's `code` when all accounts of the enterprise are taken
+   */
+  acceptInvitation(id: string): User;
   /** The attempts to post events, the last thousand of them: what was sent, and what came back. */
   readonly pushes: readonly Push[];
   /**
@@ -87,6 +102,8 @@ export interface MeetingService {
 /**
  * Makes a local service with the demo enterprise in it. Nothing leaves this machine but the events that somebody has
  * subscribed to.
+ * @param options what it begins with, and who is told of what it does
+ * @throws TypeError for a `state` that is no snapshot, a clock that has no time, and a fault that makes no sense
  */
 export function createMeetingService(options: MeetingServiceOptions = {}): MeetingService {
   const {
@@ -125,6 +142,8 @@ export function createMeetingService(options: MeetingServiceOptions = {}): Meeti
     create: factoriesOf(service),
     join: (conferenceID, who = {}) => noticed(letIn(conferenceID, who, service), realtime),
     leave: (conferenceID, pid) => noticed(letGo(conferenceID, pid, service), realtime),
+    activate: (redemption) => noticed(activate(redemption, service), realtime),
+    acceptInvitation: (id) => noticed(acceptInvitation(id, service), realtime),
     pushes: service.pushes.log,
     settled: () => service.pushes.settled(),
     faults,

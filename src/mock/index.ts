@@ -1,4 +1,5 @@
 export { createMeetingService, type MeetingService, type MeetingServiceOptions } from "./create-meeting-service.ts";
+export type { Redemption } from "./devices/activate.ts";
 export type { Factories, NewMeeting, NewParticipant, NewSeries, Somebody } from "./factories/factories.ts";
 export type { Moment } from "./factories/moment.ts";
 export type { AddedFault, BrokenBody, Fault, FaultRule, FaultSwitch } from "./faults/fault.ts";

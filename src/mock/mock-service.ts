@@ -11,7 +11,7 @@ import type { Enterprise, State, User } from "./state/state.ts";
 import { Tokens } from "./state/tokens.ts";
 
 /** What a service begins with. */
-export interface Beginning extends PushOptions {
+interface Beginning extends PushOptions {
   seed: number;
   clock?: ClockStart;
   /** A snapshot of another service. */

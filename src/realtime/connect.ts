@@ -5,6 +5,7 @@ import { redact, secretsOf } from "../call/redact.ts";
 import { connectionAddress } from "./address.ts";
 import { Connection } from "./connection.ts";
 import type { ControlAccess, MeetingControl } from "./control-access.ts";
+import { noConnection, noSubscription } from "./failures.ts";
 import type { MeetingMessage } from "./messages.ts";
 import { type WebSocketConstructor, type WebSocketLike, webSocketOf } from "./socket.ts";
 
@@ -44,14 +45,13 @@ export async function connect(options: ConnectOptions, refused?: string): Promis
     subscribed(() => new make(address), subscription, { ...options, clean }),
     signal,
   );
-  // What explains failures is loaded when one happens.
   if (typeof result === "string") {
-    throw (await import("../call/explain.ts")).noConnection(conferenceID, new URL(address).host, clean(result));
+    throw noConnection(conferenceID, new URL(address).host, clean(result));
   }
   if (result.returnCode === 0) return;
   // The control token may have lapsed since it was obtained.
   const next = refused === undefined ? await abortable(access.replace(confToken), signal) : undefined;
-  if (next === undefined) throw (await import("../call/explain.ts")).noSubscription(conferenceID, result, clean);
+  if (next === undefined) throw noSubscription(conferenceID, result, clean);
   await connect(options, confToken);
 }
 

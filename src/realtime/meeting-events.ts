@@ -89,7 +89,9 @@ export interface MeetingEvents<Name extends MeetingMessageName = MeetingMessageN
 /**
  * Follows a meeting over a WebSocket: subscribes, sends heartbeats, and replaces a connection that is lost or silent.
  * @param control control of the meeting, from `client.control({ … })`
+ * @param options what to be told of, and how to keep connected
  * @returns what is going on, when the subscription is acknowledged
+ * @throws TypeError for options that make no sense
  * @throws MeetingSubscriptionError when the service refuses the subscription
  * @throws MeetingApiError when there is no token for a connection, for example because the meeting has ended
  * @throws MeetingNetworkError when there is no connection

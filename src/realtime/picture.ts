@@ -57,6 +57,8 @@ export const emptyPicture: MeetingPicture = {
  * The picture after a message. A full message replaces what was known of its kind, so that the picture is right again
  * after a reconnection; an incremental one changes and removes single entries. Messages that tell events, such as
  * captions and results of calls, leave it as it is.
+ * @param picture what was known before; `emptyPicture` at first
+ * @param message the next message, in the order in which they came
  * @returns a new picture, or the same one where nothing in it is concerned
  */
 export function foldPicture(picture: MeetingPicture, message: MeetingMessage): MeetingPicture {

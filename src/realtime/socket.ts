@@ -1,10 +1,16 @@
 /** The part of the web's `WebSocket` that a connection uses. */
 export interface WebSocketLike {
+  /** Called when the connection is there. */
   onopen: unknown;
+  /** Called with each message, which it has as `data`. */
   onmessage: unknown;
+  /** Called when the connection is gone. */
   onclose: unknown;
+  /** Called when it fails. */
   onerror: unknown;
+  /** Sends a text. */
   send(data: string): void;
+  /** Ends the connection. */
   close(code?: number): void;
 }
 

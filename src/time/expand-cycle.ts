@@ -16,6 +16,7 @@ export interface ExpandedCycle {
 /**
  * The dates on which a recurrence has sub-meetings: at most 50, from `startDate` to `endDate`.
  * Weeks begin on Sunday. A day that a month does not have is that month's last day.
+ * @param params the recurrence, as requests have it
  * @throws TypeError for what the service would refuse: dates that do not exist, or are more than a year apart, an unknown
  *   `cycle`, and an `interval` or `point` that is not within its limits
  * @see https://support.huaweicloud.com/api-meeting/zh-cn_topic_0000001151938200.html

@@ -31,7 +31,7 @@ export interface Contract extends Refusals {
 }
 
 /** What the description says of one status. */
-export interface AnswerContract {
+interface AnswerContract {
   /** The schema of the body, or undefined where there is none to read. */
   schema: Schema | undefined;
   check: Validator;

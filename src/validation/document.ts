@@ -34,6 +34,8 @@ export interface Schema {
   maxLength?: number;
   pattern?: string;
   "x-enumDescriptions"?: Record<string, string>;
+  /** How many pictures each literal stands for. */
+  "x-pictures"?: Record<string, number>;
   "x-error-code"?: string;
   "x-missing-code"?: string;
   "x-codes"?: ErrorCodes;
@@ -72,7 +74,7 @@ export interface OperationObject {
 }
 
 /** A WebSocket of the description. */
-export interface WebSocketObject {
+interface WebSocketObject {
   /** What a client sends, by its action. */
   requests: Record<string, ContentObject & { answer?: ContentObject }>;
   /** What the service tells, by its action. */

@@ -11,8 +11,11 @@ export type MeetingEvent = { [Name in EventName]: EventOf<Name> }[EventName];
 
 /** An event whose name this version does not know. */
 export interface UnknownEvent {
+  /** Its name. */
   event: string;
+  /** When it happened, in milliseconds since 1970, where it says so. */
   timestamp?: number;
+  /** What it tells. */
   payload?: unknown;
 }
 

@@ -1,7 +1,7 @@
 import { signEvent } from "./signature.ts";
 
 /** What a message is made of, beside the event. */
-export interface MessageHead {
+interface MessageHead {
   /** Who it is for: the `subscriberId`. */
   appID: string;
   /** When it is made, in milliseconds since 1970. */

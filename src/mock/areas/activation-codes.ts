@@ -1,7 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { ActiveCode, ActiveCodeRequest } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode } from "../devices/codes.ts";
+import { activationLifetime, newCode } from "../devices/codes.ts";
 import { findHardTerminal } from "../devices/hard-terminal.ts";
 import { leaveMeetings } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
@@ -42,7 +42,7 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
       description: body.description,
       account: service.random.uuid(),
       number: service.random.sipNumber(),
-      expiresAt: service.clock.now() + codeLifetime,
+      expiresAt: service.clock.now() + activationLifetime,
     };
     service.state.codes.set(code.id, code);
     return { activeCode: code.code };
@@ -71,7 +71,7 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
     if (!terminal || terminal.corpId !== user.corpId) throw new Refusal("USG.201040000");
     terminal.activated = false;
     terminal.activeCode = newCode(service);
-    terminal.codeExpiresAt = service.clock.now() + codeLifetime;
+    terminal.codeExpiresAt = service.clock.now() + activationLifetime;
     leaveMeetings(terminal.number, service);
     return { activeCode: terminal.activeCode };
   },
@@ -90,7 +90,7 @@ export const activationCodes: Behaviours<AreaOperations["activation-codes"]> = {
       throw new Refusal("USG.000000003", { message });
     }
     activation.code = newCode(service);
-    activation.expiresAt = now + codeLifetime;
+    activation.expiresAt = now + activationLifetime;
     activation.renewedAt = [...recent, now];
   },
 };

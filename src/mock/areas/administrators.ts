@@ -8,6 +8,7 @@ import { mentions } from "../engine/searching.ts";
 import type { MockService } from "../mock-service.ts";
 import { findUser, usersOf } from "../people/accounts.ts";
 import { findDepartment, nameOf, namePathOf } from "../people/departments.ts";
+import { checkIsDefaultAdministrator, checkIsReplaceable } from "../people/ranks.ts";
 import { toAdminInfo } from "../people/views.ts";
 import type { User } from "../state/state.ts";
 
@@ -26,16 +27,13 @@ export const administrators: Behaviours<AreaOperations["administrators"]> = {
   },
 
   addCorpAdmin({ input: { body, accountType }, user }, service) {
-    if (user.role !== "default administrator") {
-      const message = "Only the default administrator may appoint others.";
-      throw new Refusal("USG.000000004", { status: 403, message });
-    }
+    checkIsDefaultAdministrator(user);
     setRole(findUser(body.account, accountType, enterpriseIdOf(user), service), "administrator", service);
   },
 
   batchDeleteCorpAdmins({ input: { body: accounts, accountType }, user }, service) {
     const members = accounts.map((account) => findUser(account, accountType, enterpriseIdOf(user), service));
-    for (const member of members) checkRank(member);
+    for (const member of members) checkIsReplaceable(member);
     for (const member of members) setRole(member, "user", service);
   },
 
@@ -49,14 +47,9 @@ export const administrators: Behaviours<AreaOperations["administrators"]> = {
 };
 
 function setRole(user: User, role: User["role"], { clock }: MockService): void {
-  checkRank(user);
+  checkIsReplaceable(user);
   user.role = role;
   user.updateTime = clock.now();
-}
-
-// The default administrator was named with the enterprise, and stays.
-function checkRank({ role }: User): void {
-  if (role === "default administrator") throw new Refusal("USG.201040047");
 }
 
 function toAdminDepartment(user: User, service: MockService): AdminDepartment {

@@ -4,6 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
+import { checkIsDefaultAdministrator } from "../people/ranks.ts";
 import type { App, AppRegistration, User } from "../state/state.ts";
 
 /** An app that administrators manage. */
@@ -12,7 +13,7 @@ type RegisteredApp = App & { registration: AppRegistration };
 /** The apps with which an enterprise's own systems sign in. Only administrators get here. */
 export const applications: Behaviours<AreaOperations["applications"]> = {
   addAppId({ input: { body }, user }, service) {
-    checkDefaultAdministrator(user);
+    checkIsDefaultAdministrator(user);
     const now = service.clock.now();
     const { app_name: name, description = "" } = body;
     const app = {
@@ -26,7 +27,7 @@ export const applications: Behaviours<AreaOperations["applications"]> = {
   },
 
   updateAppId({ input: { app_id: id, body }, user }, service) {
-    checkDefaultAdministrator(user);
+    checkIsDefaultAdministrator(user);
     const app = findApp(id, user, service);
     const { name, description } = app.registration;
     app.disabled = (body.status ?? (app.disabled ? 1 : 0)) === 1;
@@ -40,23 +41,17 @@ export const applications: Behaviours<AreaOperations["applications"]> = {
   },
 
   resetAppKey({ input: { app_id: id }, user }, service) {
-    checkDefaultAdministrator(user);
+    checkIsDefaultAdministrator(user);
     const app = findApp(id, user, service);
     app.key = service.random.uuid();
     return changed(app, service);
   },
 
   batchSearchAppId({ input, user }, service) {
-    checkDefaultAdministrator(user);
+    checkIsDefaultAdministrator(user);
     return pagedToEnd(appsOf(user, service).map(toView), input);
   },
 };
-
-function checkDefaultAdministrator({ role }: User): void {
-  if (role === "default administrator") return;
-  const message = "Only the default administrator of the enterprise may do this.";
-  throw new Refusal("USG.000000004", { status: 403, message });
-}
 
 function appsOf({ corpId }: User, { state }: MockService): RegisteredApp[] {
   return [...state.apps.values()].filter((app): app is RegisteredApp => app.corpId === corpId && isRegistered(app));

@@ -12,9 +12,9 @@ import { holderOf } from "../people/accounts.ts";
 import { departmentOf } from "../people/departments.ts";
 import { admit, locked } from "../people/sign-in-limit.ts";
 import { replaceSsoConfig, ssoConfigOf } from "../people/sso.ts";
+import { toAuthToken } from "../people/views.ts";
 import { isLocked } from "../state/attempts.ts";
 import type { App, User } from "../state/state.ts";
-import { toAuthToken } from "../state/tokens.ts";
 
 // Nothing tells how long one is good for; after a day nobody waits for it.
 const portalNonceLifetime = 24 * 3600_000;

@@ -2,6 +2,7 @@ import type { AreaOperations } from "../../../generated/operations.ts";
 import type { CorpVmr, MemberVmr, VmrRequest } from "../../../generated/types.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
+import { forbidden } from "../engine/forbidden.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { mentions } from "../engine/searching.ts";
@@ -59,7 +60,7 @@ export const cloudMeetingRooms: Behaviours<AreaOperations["cloud-meeting-rooms"]
 
   searchMemberVmr({ input, user }, service) {
     const { specialVmr, searchKey } = input;
-    if (user.corpId === undefined) throw new Refusal("USG.000000004", { status: 403 });
+    if (user.corpId === undefined) throw forbidden();
     const found = roomsOf(user, service)
       .filter(({ vmrMode }) => specialVmr === undefined || specialVmr === (vmrMode !== 0))
       .map((room) => toMemberVmr(room, service))

@@ -33,7 +33,7 @@ export const departments: Behaviours<AreaOperations["departments"]> = {
   addDepartment({ input: { body }, user }, service) {
     const corpId = enterpriseIdOf(user);
     const parent = findDepartment(corpId, body.parentDeptCode || rootCode, service);
-    checkRoom(parent, 1, service);
+    checkFits(parent, 1, service);
     // The root is not counted.
     if (departmentsOf(corpId, service).length > mostDepartments) throw refused("There are too many departments.");
     const code = body.deptCode || newCode(corpId, service);
@@ -107,11 +107,11 @@ function checkMove(department: Department, parent: Department, service: MockServ
   if (levels.flat().some(({ code }) => code === parent.code)) {
     throw refused("A department cannot be moved below itself.");
   }
-  checkRoom(parent, levels.length, service);
+  checkFits(parent, levels.length, service);
 }
 
 // Whether one more child fits, with so many levels from itself down.
-function checkRoom(parent: Department, levels: number, service: MockService): void {
+function checkFits(parent: Department, levels: number, service: MockService): void {
   if (childrenOf(parent, service).length >= mostChildren) {
     throw refused(`The department ${parent.code} has ${mostChildren} departments below it, which is the limit.`);
   }

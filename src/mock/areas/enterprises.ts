@@ -13,7 +13,7 @@ import { changeEnterprise } from "../enterprises/particulars.ts";
 import { removeEnterprise } from "../enterprises/remove.ts";
 import { toEnterpriseResource, usableCount } from "../enterprises/resources.ts";
 import { byCountName, type CountedType, countOf, isUseKnown, usedCount } from "../enterprises/usage.ts";
-import { defaultAdministrator, roomPackages, toEnterprise } from "../enterprises/view.ts";
+import { defaultAdministrator, roomPackages, toEnterprise, toRegistration } from "../enterprises/view.ts";
 import type { MockService } from "../mock-service.ts";
 import { dayOf, zoneOfEnterprise } from "../state/sign-in-days.ts";
 import type { Enterprise } from "../state/state.ts";
@@ -41,23 +41,9 @@ export const enterprises: Behaviours<AreaOperations["enterprises"]> = {
 
   showCorpBasicInfo({ user }, service) {
     const enterprise = ownEnterprise(user, service);
-    const administrator = defaultAdministrator(enterprise, service);
-    const { enableSMS, enableCloudDisk, enablePstn } = enterprise.services;
-    return {
-      id: enterprise.id,
-      name: enterprise.name,
-      address: enterprise.contact.address,
-      adminName: administrator?.name ?? null,
-      account: administrator?.account ?? null,
-      phone: administrator?.phone || null,
-      country: (administrator?.phone && administrator.country) || null,
-      email: administrator?.email || null,
-      enableSMS,
-      enableCloudDisk,
-      enablePstn,
-      autoUserCreate: enterprise.opensAccounts,
-      corpType: enterprise.edition,
-    };
+    const { enableCloudDisk, enablePstn } = enterprise.services;
+    const { address } = enterprise.contact;
+    return { ...toRegistration(enterprise, service), address, enableCloudDisk, enablePstn };
   },
 
   updateCorpBasicInfo({ input: { body }, user }, service) {

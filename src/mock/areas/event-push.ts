@@ -1,6 +1,7 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { isFlagship } from "../enterprises/find.ts";
 import type { MockService } from "../mock-service.ts";
 import type { PushConfig, User } from "../state/state.ts";
 
@@ -59,7 +60,7 @@ function checkSubject({ corpId, spId }: Subject, user: User, { state }: MockServ
 
 function checkEdition(user: User, service: MockService): void {
   const enterprise = service.enterpriseOf(user);
-  if (!enterprise || enterprise.edition === 0) return;
+  if (!enterprise || isFlagship(enterprise)) return;
   throw new Refusal("MMC.111070002", { message: "Event push needs the flagship edition." });
 }
 

@@ -1,12 +1,13 @@
 import type { AreaOperations } from "../../../generated/operations.ts";
 import type { TerminalRequest, TerminalStatus, TerminalType } from "../../../generated/types.ts";
 import { defaultsOf } from "../../validation/defaults.ts";
-import { codeLifetime, newCode } from "../devices/codes.ts";
+import { activationLifetime, newCode } from "../devices/codes.ts";
 import { contactOf } from "../devices/contact.ts";
 import { findHardTerminal, toTerminal } from "../devices/hard-terminal.ts";
 import { isInMeeting, isRegistered, setDisabled } from "../devices/presence.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
+import { forbidden } from "../engine/forbidden.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { mentions } from "../engine/searching.ts";
@@ -64,7 +65,7 @@ export const hardTerminals: Behaviours<AreaOperations["hard-terminals"]> = {
       disabled: (body.status ?? defaults.status) === 1,
       switchedOn: true,
       activation: model.enableActiveCode
-        ? { code: newCode(service), expiresAt: service.clock.now() + codeLifetime, renewedAt: [] }
+        ? { code: newCode(service), expiresAt: service.clock.now() + activationLifetime, renewedAt: [] }
         : undefined,
     };
     service.state.hardTerminals.set(terminal.account, terminal);
@@ -114,7 +115,7 @@ function statusOf(number: string, user: User, service: MockService): TerminalSta
   const owner = [...professional.values(), ...terminals.values(), ...users.values()].find(
     (candidate) => candidate.number === number,
   );
-  if (owner && owner.corpId !== user.corpId) throw new Refusal("USG.000000004", { status: 403 });
+  if (owner && owner.corpId !== user.corpId) throw forbidden();
   const terminal = [...professional.values()].find((candidate) => candidate.number === number);
   return {
     Number: `tel:${number}`,

@@ -6,7 +6,7 @@ import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { mentions } from "../engine/searching.ts";
 import { changedBy, deleteOwn, findOwn, mentioning, ownOf } from "../information-window/items.ts";
-import { fitsWindow, pictureSides } from "../information-window/picture.ts";
+import { fitsWindow, windowPicture } from "../information-window/picture.ts";
 import {
   toMaterial,
   toProgram,
@@ -30,15 +30,16 @@ export const informationWindow: Behaviours<AreaOperations["information-window"]>
   async addMaterial({ input: { body }, user }, service) {
     const corpId = enterpriseIdOf(user);
     const { file } = body;
-    const sides = file instanceof Blob ? pictureSides(await file.arrayBuffer()) : undefined;
-    if (!sides) throw new Refusal("USG.000000003", { message: "file is not a JPG or PNG picture." });
-    if (!fitsWindow(sides)) {
-      const message = `file is a picture of ${sides.width} by ${sides.height} pixels, which is not 16 to 9.`;
+    const picture = file instanceof Blob ? windowPicture(await file.arrayBuffer()) : undefined;
+    if (!picture) throw new Refusal("USG.000000003", { message: "file is not a JPG or PNG picture." });
+    const { width, height } = picture;
+    if (!fitsWindow(picture)) {
+      const message = `file is a picture of ${width} by ${height} pixels, which is not 16 to 9.`;
       throw new Refusal("USG.000000003", { message });
     }
     const id = service.random.uuid();
     const name = nameOf(file);
-    service.state.materials.set(id, { id, corpId, name, ...sides, size: file.size, ...changedBy(user, service) });
+    service.state.materials.set(id, { id, corpId, name, width, height, size: file.size, ...changedBy(user, service) });
   },
 
   // The pictures disappear from the programs that show them.

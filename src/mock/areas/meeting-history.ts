@@ -32,7 +32,7 @@ export const meetingHistory: Behaviours<AreaOperations["meeting-history"]> = {
 
   showHisMeetingDetail({ input, user }, service) {
     const past = findPastMeeting(input.confUUID, user, service);
-    const role = isHost(past.meeting, user) ? "chair" : "general";
+    const role = isHost(user, past.meeting) ? "chair" : "general";
     return {
       conferenceData: { ...toPastInfo(past, user, service), role },
       data: invitedTo(past.meeting, input, service),

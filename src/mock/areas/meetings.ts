@@ -65,7 +65,7 @@ export const meetings: Behaviours<AreaOperations["meetings"]> = {
 
   showMeetingDetail({ input, user }, service) {
     const meeting = findVisibleMeeting(input.conferenceID, user, service);
-    const role = isHost(meeting, user) ? "chair" : "general";
+    const role = isHost(user, meeting) ? "chair" : "general";
     return {
       conferenceData: { ...toConferenceInfo(meeting, user, service), role },
       data: invitedTo(meeting, input, service),

@@ -144,7 +144,7 @@ export const participants: Behaviours<AreaOperations["participants"]> = {
   showRecordInfo({ input: { body }, user, origin }, service) {
     const past = service.state.pastMeetings.get(body.confUUID);
     if (!past) throw new Refusal("MMC.111070005");
-    if (!mayChange(past.meeting, user)) throw new Refusal("MMC.111070010");
+    if (!mayChange(user, past.meeting)) throw new Refusal("MMC.111070010");
     return { code: "0", message: "success", data: toRecordedMeeting(past, body, origin, service) };
   },
 };

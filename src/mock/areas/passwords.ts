@@ -7,7 +7,13 @@ import { captchaDefaults } from "../people/defaults.ts";
 import { isEmail, notifyUser } from "../people/notices.ts";
 import { checkIsAnother, checkPassword, newPassword, setPassword } from "../people/password-rules.ts";
 import { cutImage, isPermitted, newPuzzle, permit, puzzleLifetime, shadowImage, solve } from "../people/puzzle.ts";
-import { codeLifetime, findForgetful, masked, redeemRetrievalCode, sendRetrievalCode } from "../people/retrieval.ts";
+import {
+  findForgetful,
+  masked,
+  redeemRetrievalCode,
+  retrievalSeconds,
+  sendRetrievalCode,
+} from "../people/retrieval.ts";
 import { admit } from "../people/sign-in-limit.ts";
 import { noAttempts } from "../state/attempts.ts";
 
@@ -63,12 +69,12 @@ export const passwords: Behaviours<AreaOperations["passwords"]> = {
     const contact = sendRetrievalCode(body, service);
     service.state.stepTokens.delete(token);
     const [bindPhone, bindEmail] = isEmail(contact) ? [null, masked(contact)] : [masked(contact), null];
-    return { expire: codeLifetime, bindPhone, bindEmail };
+    return { expire: retrievalSeconds, bindPhone, bindEmail };
   },
 
   checkVerifyCode({ input: { body } }, service) {
     redeemRetrievalCode(body.user, body.code, service);
-    return { token: permit("reset the password", body.user, codeLifetime, service), expire: codeLifetime };
+    return { token: permit("reset the password", body.user, retrievalSeconds, service), expire: retrievalSeconds };
   },
 
   resetPwd({ input }, service) {

@@ -4,6 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { pagedToEnd } from "../engine/paged.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { toRegistration } from "../enterprises/view.ts";
 import { invite } from "../members/invitations.ts";
 import { findListed, findMember, isTerminal, type Member, removeMember, setDisabled } from "../members/membership.ts";
 import { searchedUsers } from "../members/search.ts";
@@ -15,7 +16,8 @@ import { changeContact, sendCode, verifyPresent } from "../people/contact-change
 import { findDepartment } from "../people/departments.ts";
 import { toDirectoryEntry } from "../people/directory-entries.ts";
 import { readPicture } from "../people/picture.ts";
-import { toRegistration, toUserDetail } from "../people/views.ts";
+import { checkIsReplaceable } from "../people/ranks.ts";
+import { toUserDetail } from "../people/views.ts";
 import { sightOf } from "../people/visibility.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { User } from "../state/state.ts";
@@ -73,7 +75,8 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 
   showMyInfo({ user }, service) {
-    return { ...toUserDetail(user, service), corp: toRegistration(user, service) };
+    const enterprise = service.enterpriseOf(user);
+    return { ...toUserDetail(user, service), corp: enterprise ? toRegistration(enterprise, service) : null };
   },
 
   updateMyInfo({ input: { body }, user }, service) {
@@ -106,9 +109,8 @@ export const users: Behaviours<AreaOperations["users"]> = {
   },
 };
 
-// An enterprise always has its default administrator.
 function checkRank(member: Member): void {
-  if (!isTerminal(member) && member.role === "default administrator") throw new Refusal("USG.201040047");
+  if (!isTerminal(member)) checkIsReplaceable(member);
 }
 
 function toDetail(member: Member, service: MockService): UserDetail {

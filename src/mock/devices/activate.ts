@@ -5,9 +5,11 @@ import { terminalOf } from "./codes.ts";
 
 type Known = Pick<Memory, "state" | "clock">;
 
-/** What a terminal sends to be activated: the code that somebody entered on it, and a professional one its serial number. */
+/** What a terminal sends to be activated. */
 export interface Redemption {
+  /** The code that somebody entered on it. */
   code: string;
+  /** Serial number, which a professional terminal reports. */
   sn?: string;
 }
 

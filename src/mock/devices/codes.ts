@@ -2,7 +2,7 @@ import type { MockService } from "../mock-service.ts";
 import type { PendingCode, State, Terminal } from "../state/state.ts";
 
 /** How long an activation code can be used, in milliseconds: ten days. */
-export const codeLifetime: number = 10 * 24 * 3600_000;
+export const activationLifetime: number = 10 * 24 * 3600_000;
 
 /** An activation code that no other terminal has. */
 export function newCode(service: MockService): string {

@@ -9,9 +9,14 @@ const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(?=[:/?#]|$)/;
 export function withSecureLoopback(body: unknown, bodySchema: Schema): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   const { properties = {} } = follow(bodySchema);
-  const secured = Object.entries(body).map(([name, value]) => {
-    const wantsTls = Object.hasOwn(properties, name) && properties[name]?.pattern === "^https://";
-    return [name, wantsTls && typeof value === "string" ? value.replace(loopback, "https://$1") : value];
+  const entries = Object.entries(body).map(([name, value]) => {
+    const pattern = Object.hasOwn(properties, name) ? properties[name]?.pattern : undefined;
+    return [name, pattern !== undefined && typeof value === "string" ? secured(value, new RegExp(pattern)) : value];
   });
-  return Object.fromEntries(secured);
+  return Object.fromEntries(entries);
+}
+
+function secured(value: string, pattern: RegExp): string {
+  const withTls = value.replace(loopback, "https://$1");
+  return !pattern.test(value) && pattern.test(withTls) ? withTls : value;
 }

@@ -12,6 +12,11 @@ export function findEnterprise(id: string, { state }: MockService): Enterprise {
   return enterprise;
 }
 
+/** Whether an enterprise has the flagship edition, which can do what the others cannot. */
+export function isFlagship({ edition }: Enterprise): boolean {
+  return edition === 0;
+}
+
 /** The enterprise of somebody who has one, as all administrators of enterprises have. */
 export function ownEnterprise(user: User, service: MockService): Enterprise {
   return findEnterprise(user.corpId ?? "", service);

@@ -1,7 +1,7 @@
 import type { EnterpriseResource } from "../../../generated/types.ts";
 
 /** What the searches for resources can ask for. All that is asked for must hold. */
-export interface ResourceConditions {
+interface ResourceConditions {
   searchKey?: string;
   startExpireDate?: number;
   endExpireDate?: number;

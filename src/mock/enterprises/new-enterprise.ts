@@ -2,9 +2,10 @@ import type { EnterpriseAdmin, EnterpriseRequest } from "../../../generated/type
 import { defaultsOf } from "../../validation/defaults.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { isTaken } from "../people/accounts.ts";
+import { checkNewAccount } from "../people/accounts.ts";
+import { checkFirstPassword } from "../people/password-rules.ts";
 import { usualMeetingDefaults } from "../state/demo-enterprise.ts";
-import { newUser } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Enterprise, User } from "../state/state.ts";
 import { checkContact, checkGroup, toProperties } from "./particulars.ts";
 import { grant } from "./resources.ts";
@@ -33,13 +34,8 @@ export function addEnterprise(request: EnterpriseRequest, service: MockService):
 
 function checkAdministrator(admin: EnterpriseAdmin, service: MockService): void {
   const { account, pwd } = admin;
-  if (/@.*\./.test(account)) {
-    throw new Refusal("USG.000000003", { message: "adminInfo.account must have no dot behind an @." });
-  }
-  if (isTaken(account, service)) throw new Refusal("USG.201040001");
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/].filter((kind) => kind.test(pwd));
-  const backwards = [...account].reverse().join("");
-  if (kinds.length < 2 || pwd === account || pwd === backwards) throw new Refusal("USG.201040016");
+  checkNewAccount(account, "adminInfo.account", service);
+  checkFirstPassword(pwd, account);
   checkContact(admin, service.state.provider.enableSMS);
 }
 

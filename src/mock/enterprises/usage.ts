@@ -16,7 +16,7 @@ export const accessOfVision: Record<VisionDeviceType, ResourceType> = {
 };
 
 /** The resources that are counted by name, and the names under which the service tells of them. */
-export const countNames = {
+const countNames = {
   HARD_1080P: "te1080pHardCount",
   HARD_720P: "te720pHardCount",
   SOFT: "teSoftCount",

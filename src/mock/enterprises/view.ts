@@ -1,4 +1,9 @@
-import type { EnterpriseResourceTotals, Enterprise as EnterpriseView, VmrPackage } from "../../../generated/types.ts";
+import type {
+  EnterpriseRegistration,
+  EnterpriseResourceTotals,
+  Enterprise as EnterpriseView,
+  VmrPackage,
+} from "../../../generated/types.ts";
 import type { MockService } from "../mock-service.ts";
 import { toAdminInfo } from "../people/views.ts";
 import { roomStatus } from "../rooms/rooms.ts";
@@ -22,6 +27,24 @@ export function toEnterprise(enterprise: Enterprise, service: MockService): Ente
     adminInfo: administrator && toAdminInfo(administrator),
     resInfo: { corpVcRes: totalsOf(enterprise, service) },
     groupDTO: group && { groupId: group.groupId, groupName: group.groupName },
+  };
+}
+
+/** How an enterprise is registered. */
+export function toRegistration(enterprise: Enterprise, service: MockService): EnterpriseRegistration {
+  const { id, name, services, opensAccounts, edition } = enterprise;
+  const administrator = defaultAdministrator(enterprise, service);
+  return {
+    id,
+    name,
+    adminName: administrator?.name ?? null,
+    account: administrator?.account ?? null,
+    phone: administrator?.phone || null,
+    country: administrator?.phone ? administrator.country : null,
+    email: administrator?.email || null,
+    enableSMS: services.enableSMS,
+    autoUserCreate: opensAccounts,
+    corpType: edition,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
 import { zoneOf } from "../../time/meeting-time.ts";
 import { dateIn } from "../../time/zoned-time.ts";
 import { contracts } from "../../validation/contract.ts";
-import { codeLifetime, newCode } from "../devices/codes.ts";
+import { activationLifetime, newCode } from "../devices/codes.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { type Joining, join, leave } from "../meetings/presence.ts";
 import { requestDefaults } from "../meetings/request-defaults.ts";
@@ -10,7 +10,8 @@ import { newOccurrence, planSeries, presentMinute } from "../meetings/schedule.t
 import type { MockService } from "../mock-service.ts";
 import { rootCode } from "../people/departments.ts";
 import { personalRoomOf } from "../rooms/personal-room.ts";
-import { demoCredentials, newUser } from "../state/demo-state.ts";
+import { demoCredentials } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Meeting, Participant, Terminal, User } from "../state/state.ts";
 import { checkMembers, inPlace } from "./members.ts";
 import { type Moment, timeOf } from "./moment.ts";
@@ -65,73 +66,74 @@ export interface Factories {
 
 /** The factories of a service. */
 export function factoriesOf(service: MockService): Factories {
-  const { state, random, lifecycle } = service;
   return {
-    user(given = {}) {
-      checkMembers("user", given);
-      for (const name of ["account", "thirdAccount"] as const) {
-        const taken =
-          given[name] !== undefined && [...state.users.values()].some((other) => other[name] === given[name]);
-        if (taken) throw new TypeError(`There is a user with the ${name} "${given[name]}" already.`);
-      }
-      const usual = {
-        corpId: demoCredentials.corpId,
-        name: `User ${state.users.size}`,
-        activeTime: service.clock.now(),
-      };
-      const user = newUser(random, { ...usual, ...given });
-      state.users.set(user.id, user);
-      if (user.corpId !== undefined) personalRoomOf(user, service);
-      return user;
-    },
-
-    meeting(given = {}) {
-      checkMembers("meeting", given);
-      const { owner, start, participants = [], held = participants.length > 0, ...settings } = given;
-      const people = participants.map((who, index) => inPlace(`participants[${index}]`, () => joiningOf(who, service)));
-      const request = checked("createMeeting", { mediaTypes: "HDVideo", ...settings });
-      const immediate = held && start === undefined;
-      const time = start === undefined ? (held ? presentMinute(service) : nextHour(service)) : timeOf(start, "start");
-      const occurrence = newOccurrence(time, request.length ?? requestDefaults.length, service);
-      const kind = immediate ? "IMMEDIATELY" : "FUTURE";
-      const meeting = addMeeting(kind, request, [occurrence], ownerOf(owner, service), service);
-      if (held) lifecycle.begin(meeting);
-      for (const one of people) enter(meeting.conferenceID, one, service);
-      service.pushes.start();
-      return meeting;
-    },
-
-    series(given = {}) {
-      checkMembers("series", given);
-      const { owner, start, cycleParams = threeDays(service), ...settings } = given;
-      const request = checked("createRecurringMeeting", { mediaTypes: "HDVideo", ...settings, cycleParams });
-      const time = start === undefined ? nextHour(service) : timeOf(start, "start");
-      const plan = planSeries(cycleParams, time, request, service);
-      const meeting = addMeeting("CYCLE", request, plan.occurrences, ownerOf(owner, service), service);
-      meeting.cycleParams = plan.cycleParams;
-      service.pushes.start();
-      return meeting;
-    },
-
-    terminal(given = {}) {
-      checkMembers("terminal", given);
-      const terminal: Terminal = {
-        account: `terminal-${random.hex(8)}`,
-        userId: random.uuid(),
-        corpId: demoCredentials.corpId,
-        name: `Terminal ${state.terminals.size}`,
-        type: "idea-hub",
-        deptCode: rootCode,
-        number: service.random.sipNumber(),
-        activated: true,
-        activeCode: newCode(service),
-        codeExpiresAt: service.clock.now() + codeLifetime,
-        ...given,
-      };
-      state.terminals.set(terminal.account, terminal);
-      return terminal;
-    },
+    user: (given = {}) => addUser(given, service),
+    meeting: (given = {}) => addSingle(given, service),
+    series: (given = {}) => addSeries(given, service),
+    terminal: (given = {}) => addTerminal(given, service),
   };
+}
+
+function addUser(given: Partial<User>, service: MockService): User {
+  checkMembers("user", given);
+  const { state, random, clock } = service;
+  for (const name of ["account", "thirdAccount"] as const) {
+    const taken = given[name] !== undefined && [...state.users.values()].some((other) => other[name] === given[name]);
+    if (taken) throw new TypeError(`There is a user with the ${name} "${given[name]}" already.`);
+  }
+  const usual = { corpId: demoCredentials.corpId, name: `User ${state.users.size}`, activeTime: clock.now() };
+  const user = newUser(random, { ...usual, ...given });
+  state.users.set(user.id, user);
+  if (user.corpId !== undefined) personalRoomOf(user, service);
+  return user;
+}
+
+function addSingle(given: NewMeeting, service: MockService): Meeting {
+  checkMembers("meeting", given);
+  const { owner, start, participants = [], held = participants.length > 0, ...settings } = given;
+  const people = participants.map((who, index) => inPlace(`participants[${index}]`, () => joiningOf(who, service)));
+  const request = checked("createMeeting", { mediaTypes: "HDVideo", ...settings });
+  const immediate = held && start === undefined;
+  const time = start === undefined ? (held ? presentMinute(service) : nextHour(service)) : timeOf(start, "start");
+  const occurrence = newOccurrence(time, request.length ?? requestDefaults.length, service);
+  const kind = immediate ? "IMMEDIATELY" : "FUTURE";
+  const meeting = addMeeting(kind, request, [occurrence], ownerOf(owner, service), service);
+  if (held) service.lifecycle.begin(meeting);
+  for (const one of people) enter(meeting.conferenceID, one, service);
+  service.pushes.start();
+  return meeting;
+}
+
+function addSeries(given: NewSeries, service: MockService): Meeting {
+  checkMembers("series", given);
+  const { owner, start, cycleParams = threeDays(service), ...settings } = given;
+  const request = checked("createRecurringMeeting", { mediaTypes: "HDVideo", ...settings, cycleParams });
+  const time = start === undefined ? nextHour(service) : timeOf(start, "start");
+  const plan = planSeries(cycleParams, time, request, service);
+  const meeting = addMeeting("CYCLE", request, plan.occurrences, ownerOf(owner, service), service);
+  meeting.cycleParams = plan.cycleParams;
+  service.pushes.start();
+  return meeting;
+}
+
+function addTerminal(given: Partial<Terminal>, service: MockService): Terminal {
+  checkMembers("terminal", given);
+  const { state, random, clock } = service;
+  const terminal: Terminal = {
+    account: `terminal-${random.hex(8)}`,
+    userId: random.uuid(),
+    corpId: demoCredentials.corpId,
+    name: `Terminal ${state.terminals.size}`,
+    type: "idea-hub",
+    deptCode: rootCode,
+    number: random.sipNumber(),
+    activated: true,
+    activeCode: newCode(service),
+    codeExpiresAt: clock.now() + activationLifetime,
+    ...given,
+  };
+  state.terminals.set(terminal.account, terminal);
+  return terminal;
 }
 
 /** Lets somebody into a meeting, which begins with the first one. The owner comes in as its host. */

@@ -1,7 +1,7 @@
 import type { MeetingRequest } from "../../../generated/types.ts";
 import { description } from "../../validation/document.ts";
+import { isObject } from "../is-object.ts";
 import { refuseOthers } from "../state/given.ts";
-import { isObject } from "../state/is-object.ts";
 import type { Terminal, User } from "../state/state.ts";
 import type { NewMeeting, NewParticipant, NewSeries } from "./factories.ts";
 

@@ -1,6 +1,6 @@
+import delay from "delay";
 import { DroppedConnection } from "./dropped-connection.ts";
 import type { BrokenBody } from "./fault.ts";
-import { sleep } from "./sleep.ts";
 
 const hugeSize = 20_000_000;
 const pieces = 10;
@@ -29,7 +29,7 @@ export async function breakOff(response: Response): Promise<Response> {
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(half),
     async pull(controller) {
-      await sleep(lastBreath);
+      await delay(lastBreath);
       controller.error(new DroppedConnection("terminated"));
     },
   });
@@ -44,7 +44,7 @@ export async function slowDown(response: Response, time: number, signal: AbortSi
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        await sleep(time / Math.max(1, Math.ceil(bytes.length / size)), signal);
+        await delay(time / Math.max(1, Math.ceil(bytes.length / size)), { signal });
         if (sent < bytes.length) controller.enqueue(bytes.subarray(sent, sent + size));
         sent += size;
         if (sent >= bytes.length) controller.close();

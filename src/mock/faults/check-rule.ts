@@ -1,7 +1,7 @@
 import { operationTable } from "../../../generated/operations.ts";
 import { longestTimer } from "../../call/longest-timer.ts";
+import { isObject } from "../is-object.ts";
 import { refuseOthers, shown } from "../state/given.ts";
-import { isObject } from "../state/is-object.ts";
 import { brokenBodies, type Fault, type FaultRule } from "./fault.ts";
 
 type Kind = Exclude<keyof Fault, "headers">;

@@ -1,3 +1,4 @@
+import delay from "delay";
 import { errorStatuses } from "../../../generated/facts.ts";
 import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
@@ -8,7 +9,6 @@ import { breakBody, breakOff, slowDown } from "./bodies.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
 import type { Fault } from "./fault.ts";
 import type { Hit } from "./faults.ts";
-import { sleep } from "./sleep.ts";
 
 /** The call that faults hit. */
 export interface StruckCall {
@@ -45,14 +45,14 @@ async function struck({ fault, effect }: Hit, act: Act, call: StruckCall): Promi
 
 async function delayed(time: number, effect: boolean | undefined, act: Act, signal: AbortSignal): Promise<Response> {
   if (effect === false) {
-    await sleep(time, signal);
+    await delay(time, { signal });
     return act();
   }
   try {
     return await act();
   } finally {
     // What becomes of the call stands already; the caller only learns it later.
-    await sleep(time, signal);
+    await delay(time, { signal });
   }
 }
 

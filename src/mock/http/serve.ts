@@ -27,12 +27,15 @@ export interface ServeOptions {
 
 /** A call that was answered; it holds nothing secret. */
 export interface AnsweredCall {
+  /** HTTP method. */
   method: string;
+  /** Path of the address, without its query. */
   path: string;
   /** The operation, where it is one of the API's. */
   operation: OperationId | undefined;
   /** Undefined where the connection broke before there was one. */
   status: number | undefined;
+  /** From the request to the end of the answer. */
   milliseconds: number;
 }
 

@@ -5,7 +5,7 @@ import type { MockService } from "../mock-service.ts";
 import type { Changed, User } from "../state/state.ts";
 
 /** What an enterprise has for its information window: pictures, programs or publications. */
-export interface WindowItem extends Changed {
+interface WindowItem extends Changed {
   id: string;
   corpId: string;
   name: string;

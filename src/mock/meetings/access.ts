@@ -10,13 +10,13 @@ export function administers(user: User, { corpId }: Pick<Meeting, "corpId">): bo
 }
 
 /** Whether a user may change a meeting: their own, or as an administrator any of the enterprise. */
-export function mayChange(meeting: Pick<Meeting, "corpId" | "ownerId">, user: User): boolean {
+export function mayChange(user: User, meeting: Pick<Meeting, "corpId" | "ownerId">): boolean {
   return meeting.ownerId === user.id || administers(user, meeting);
 }
 
 /** Whether a user is a host of a meeting, and so may see everything of it. */
-export function isHost(meeting: Meeting, user: User): boolean {
-  return mayChange(meeting, user) || isInvitedToLead(meeting, user);
+export function isHost(user: User, meeting: Meeting): boolean {
+  return mayChange(user, meeting) || isInvitedToLead(meeting, user);
 }
 
 /** Whether a user is invited to a meeting. */
@@ -58,7 +58,7 @@ export function findMeeting(conferenceID: string, service: MockService): Meeting
  */
 export function findVisibleMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!mayChange(meeting, user) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
+  if (!mayChange(user, meeting) && !isInvited(user, meeting)) throw new Refusal("MMC.111070010");
   return meeting;
 }
 
@@ -75,9 +75,9 @@ export function holdingOf({ holding }: Meeting): Holding {
  * A meeting that a user may change: their own, or as an administrator any of the enterprise.
  * @throws Refusal when there is none, or the user may not change it
  */
-export function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
+function findOwnMeeting(conferenceID: string, user: User, service: MockService): Meeting {
   const meeting = findMeeting(conferenceID, service);
-  if (!mayChange(meeting, user)) throw new Refusal("MMC.111070002");
+  if (!mayChange(user, meeting)) throw new Refusal("MMC.111070002");
   return meeting;
 }
 

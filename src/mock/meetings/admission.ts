@@ -5,7 +5,7 @@ import type { Holding, Meeting, Participant, User } from "../state/state.ts";
 import { isInvited, mayChange } from "./access.ts";
 
 /** Somebody who wants to join a meeting on their own. */
-export type Newcomer = Pick<Participant, "role"> & Partial<Pick<Participant, "userId" | "phone">>;
+type Newcomer = Pick<Participant, "role"> & Partial<Pick<Participant, "userId" | "phone">>;
 
 /**
  * Checks that a meeting is open to somebody who joins on their own. The host is never kept out.
@@ -29,7 +29,7 @@ export function checkOpen(meeting: Meeting, newcomer: Newcomer, { state }: Pick<
 }
 
 function isExpected(meeting: Meeting, user: User | undefined, { phone }: Newcomer): boolean {
-  if (user && (mayChange(meeting, user) || isInvited(user, meeting))) return true;
+  if (user && (mayChange(user, meeting) || isInvited(user, meeting))) return true;
   return Boolean(phone) && (meeting.holding?.attendees ?? []).some((attendee) => attendee.phone === phone);
 }
 

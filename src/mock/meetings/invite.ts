@@ -4,7 +4,7 @@ import type { MockService } from "../mock-service.ts";
 import { userOfAttendee } from "../state/attendees.ts";
 import type { User } from "../state/state.ts";
 import { type Held, named } from "./control.ts";
-import { callIn, checkRoom } from "./presence.ts";
+import { callIn, checkSeats } from "./presence.ts";
 
 // A SIP number or telephone number, perhaps with what the caller has to dial after it.
 const callable = /^(sip:)?\+?\d[\d*#-]*(@[\w.-]+)?$/;
@@ -20,7 +20,7 @@ export function invite({ meeting, holding }: Held, attendees: InviteAttendee[], 
   const newcomers = calls.filter(({ phone }, index) => {
     return !present.has(phone) && calls.findIndex((call) => call.phone === phone) === index;
   });
-  checkRoom(meeting, holding, newcomers.length);
+  checkSeats(meeting, holding, newcomers.length);
   for (const { attendee, phone, user } of calls) {
     const known = holding.attendees.some((other) => other.phone === phone);
     if (!known) holding.attendees.push({ ...attendee, phone, userUUID: attendee.userUUID ?? user?.id });

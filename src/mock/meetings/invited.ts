@@ -7,7 +7,7 @@ import type { Meeting } from "../state/state.ts";
 import { isTerminal } from "./view.ts";
 
 /** Which of the invited are asked for. The history numbers the kinds, instead of naming them by digits. */
-export interface InvitedQuery extends PageOf {
+interface InvitedQuery extends PageOf {
   searchKey?: string;
   "X-Type"?: "0" | "1" | "2" | 0 | 1 | 2;
   "X-Query-Type"?: "0" | "1" | 0 | 1;

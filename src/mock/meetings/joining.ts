@@ -44,7 +44,7 @@ export function userRole(
   const shown = password === "" ? undefined : roleOf(password, meeting);
   if (password !== "" && shown === undefined) throw new Refusal("MMC.111071091");
   // Who sees the password in the meeting's details needs not show it.
-  const known = isHost(meeting, user) ? "chair" : isInvited(user, meeting) ? "general" : undefined;
+  const known = isHost(user, meeting) ? "chair" : isInvited(user, meeting) ? "general" : undefined;
   const role = shown ?? known ?? freeRole(meeting, password, service);
   checkOpen(meeting, { role: role ?? "general", userId: user.id }, service);
   return role;

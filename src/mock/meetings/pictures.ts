@@ -55,8 +55,7 @@ export function toSavedLayout(layout: PicLayout = {}, { random }: MockService): 
   return { ...structuredClone(layout), uuid: layout.uuid ?? random.uuid(), layOutName, imageType, picNum };
 }
 
-// The description says of each layout how many pictures it has: "13 pictures, fourth arrangement".
-const pictureLayouts = description.components.schemas.PictureLayout?.["x-enumDescriptions"] ?? {};
+const picturesOf = description.components.schemas.PictureLayout?.["x-pictures"] ?? {};
 
 /**
  * How many pictures a layout has.
@@ -64,9 +63,9 @@ const pictureLayouts = description.components.schemas.PictureLayout?.["x-enumDes
  */
 export function countOfPictures(imageType: string | undefined): number {
   if (!imageType) throw new Refusal("MMC.111072043");
-  const meaning = Object.hasOwn(pictureLayouts, imageType) ? pictureLayouts[imageType] : undefined;
-  if (meaning === undefined) throw new Refusal("MMC.111072044");
-  return Number.parseInt(meaning, 10);
+  const count = Object.hasOwn(picturesOf, imageType) ? picturesOf[imageType] : undefined;
+  if (count === undefined) throw new Refusal("MMC.111072044");
+  return count;
 }
 
 function checkIndex(index: number, count: number): void {

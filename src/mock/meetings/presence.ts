@@ -61,7 +61,7 @@ export function leave(holding: Holding, pid: string, service: Memory, reason: st
  * @throws Refusal when there is not enough room for all of them
  */
 export function admit(holding: Holding, waiting: Participant[], service: Memory): void {
-  checkRoom(meetingOf(holding, service), holding, waiting.length);
+  checkSeats(meetingOf(holding, service), holding, waiting.length);
   holding.waiting = holding.waiting.filter((participant) => !waiting.includes(participant));
   for (const participant of waiting) enter(holding, participant, service);
 }
@@ -89,7 +89,7 @@ export function hostOf({ participants }: Holding): Participant | undefined {
  * Sees that so many more can join.
  * @throws Refusal when they are too many
  */
-export function checkRoom({ settings }: Meeting, { participants }: Holding, newcomers: number): void {
+export function checkSeats({ settings }: Meeting, { participants }: Holding, newcomers: number): void {
   const most = settings.concurrentParticipants || Infinity;
   if (participants.length + newcomers > most) throw new Refusal("MMC.111072101");
 }
@@ -135,7 +135,7 @@ function receive(meeting: Meeting, holding: Holding, newcomer: Participant, serv
     holding.waiting.push(newcomer);
     return newcomer;
   }
-  checkRoom(meeting, holding, 1);
+  checkSeats(meeting, holding, 1);
   enter(holding, newcomer, service);
   if (newcomer.role === "chair") makeHost(holding, newcomer);
   return newcomer;

@@ -50,7 +50,7 @@ export function newOccurrence(start: number, length: number | undefined, service
 }
 
 /** The dates of a series, and its rule as the service keeps it: with what it filled in and corrected. */
-export interface PlannedSeries {
+interface PlannedSeries {
   occurrences: Occurrence[];
   cycleParams: CycleParamsView;
 }

@@ -7,13 +7,13 @@ import { administers, isInvited } from "./access.ts";
 import { toConferenceInfo } from "./view.ts";
 
 /** A meeting that was found, with how the user sees it. */
-export interface FoundMeeting {
+interface FoundMeeting {
   meeting: Meeting;
   info: ConferenceInfo;
 }
 
 /** Whose meetings to look for, and with which text in them. */
-export type MeetingQuery = Pick<SearchMeetingsInput, "queryAll" | "userUUID" | "searchKey">;
+type MeetingQuery = Pick<SearchMeetingsInput, "queryAll" | "userUUID" | "searchKey">;
 
 /** The meetings that a user asks for and may see, the one that starts first at the top. */
 export function findMeetings(user: User, query: MeetingQuery, service: MockService): FoundMeeting[] {

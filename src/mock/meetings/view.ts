@@ -46,7 +46,7 @@ export function toConferenceInfo(meeting: Meeting, viewer: User, service: MockSe
     isHardTerminalAutoMute: config.isHardTerminalAutoMute ? 1 : 0,
     isSoftTerminalAutoMute: config.isAutoMute ? 1 : 0,
     isAutoRecord: settings.isAutoRecord,
-    chairJoinUri: isHost(meeting, viewer) ? meeting.hostLink : undefined,
+    chairJoinUri: isHost(viewer, meeting) ? meeting.hostLink : undefined,
     guestJoinUri: meeting.guestLink,
     audienceJoinUri: meeting.webinar?.audienceLink,
     recordType: settings.recordType,
@@ -92,7 +92,7 @@ export function mediaTypes(type: Meeting["settings"]["mediaTypes"]): string {
 function passwords(meeting: Meeting, viewer: User): PasswordEntry[] {
   const guest: PasswordEntry = { conferenceRole: "general", password: meeting.guestPassword };
   const host: PasswordEntry = { conferenceRole: "chair", password: meeting.hostPassword };
-  return isHost(meeting, viewer) ? [host, guest] : [guest];
+  return isHost(viewer, meeting) ? [host, guest] : [guest];
 }
 
 function configOf(meeting: Meeting, service: MockService): ConfConfigInfoView {

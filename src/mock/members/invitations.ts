@@ -1,5 +1,6 @@
 import type { InvitationRequest } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { findEnterprise, isFlagship } from "../enterprises/find.ts";
 import type { MockService } from "../mock-service.ts";
 import { holderOf } from "../people/accounts.ts";
 import { invitationDefaults } from "../people/defaults.ts";
@@ -7,7 +8,7 @@ import { departmentOf, rootCode } from "../people/departments.ts";
 import { isEmail, isMobileNumber, notify } from "../people/notices.ts";
 import { newPassword } from "../people/password-rules.ts";
 import type { Invitation, User, UserProfile } from "../state/state.ts";
-import { addMember, leaveEnterprise } from "./membership.ts";
+import { addMember, checkAccountFree, leaveEnterprise } from "./membership.ts";
 
 // Numbers of the Chinese mainland, the only ones to which invitations are sent.
 const mainland = { country: "chinaPR", prefix: "+86" };
@@ -25,7 +26,7 @@ export function invite(request: InvitationRequest, corpId: string, service: Mock
   if (known && known.role === "default administrator") throw new Refusal("USG.201040043");
   if (isWaiting(contact, corpId, service)) throw new Refusal("USG.201040045");
   const profile = profileOf(request);
-  if (!known && isFlagship(corpId, service)) {
+  if (!known && isFlagship(findEnterprise(corpId, service))) {
     const user = addMember({ corpId, ...profile, mustChangePassword: true }, service);
     user.password = newPassword(user.account, service);
     notify(contact, "new account", `${user.account} ${user.password}`, service);
@@ -41,15 +42,28 @@ export function invite(request: InvitationRequest, corpId: string, service: Mock
 /**
  * Accepts an invitation, as the person does by the link in the message: no operation of the API is for that. Who has an
  * account takes it along, and leaves the enterprise before.
+ * @throws Refusal when all user accounts of the enterprise are taken
  */
-export function acceptInvitation({ id, corpId, userId, profile: wanted }: Invitation, service: MockService): User {
-  const { state, clock } = service;
+export function acceptInvitation(id: string, service: MockService): User {
+  const { state, lifecycle, pushes } = service;
+  // Meetings that a user leaves behind may be over by now.
+  lifecycle.catchUp();
+  const invitation = state.invitations.get(id);
+  if (!invitation) throw new TypeError(`There is no invitation ${id}.`);
+  const member = become(invitation, service);
   state.invitations.delete(id);
+  pushes.start();
+  return member;
+}
+
+function become({ corpId, userId, profile: wanted }: Invitation, service: MockService): User {
+  const { state, clock } = service;
   // The department may be gone by now.
   const isThere = departmentOf(corpId, wanted.deptCode ?? rootCode, service) !== undefined;
   const profile = isThere ? wanted : { ...wanted, deptCode: rootCode };
   const user = userId === undefined ? undefined : state.users.get(userId);
   if (!user) return addMember({ corpId, ...profile }, service);
+  checkAccountFree(corpId, service);
   leaveEnterprise(user, service);
   return Object.assign(user, profile, { corpId, role: "user", updateTime: clock.now() });
 }
@@ -65,10 +79,6 @@ function isWaiting(contact: string, corpId: string, { state }: MockService): boo
   return [...state.invitations.values()].some(
     ({ corpId: id, profile: { email, phone } }) => id === corpId && [email, phone].includes(contact),
   );
-}
-
-function isFlagship(corpId: string, { state }: MockService): boolean {
-  return (state.enterprises.get(corpId)?.edition ?? 0) === 0;
 }
 
 function profileOf({ contact, ...request }: InvitationRequest): Partial<UserProfile> & { name: string } {

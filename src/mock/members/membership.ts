@@ -6,7 +6,7 @@ import type { MockService } from "../mock-service.ts";
 import { type AccountType, findUser } from "../people/accounts.ts";
 import { releaseRooms } from "../rooms/rooms.ts";
 import { isInHistory } from "../state/archive.ts";
-import { newUser } from "../state/demo-state.ts";
+import { newUser } from "../state/new-user.ts";
 import type { Terminal, User } from "../state/state.ts";
 
 /**
@@ -17,12 +17,21 @@ import type { Terminal, User } from "../state/state.ts";
 export function addMember(
   given: Partial<User> & { corpId: string; name: string },
   service: MockService,
-  code: KnownErrorCode = "USG.201040005",
+  code?: KnownErrorCode,
 ): User {
-  checkFree(given.corpId, "SOFT", service, code);
+  checkAccountFree(given.corpId, service, code);
   const user = newUser(service.random, { ...given, activeTime: service.clock.now() });
   service.state.users.set(user.id, user);
   return user;
+}
+
+/**
+ * Checks that an enterprise has a user account left for one more.
+ * @param code of the refusal
+ * @throws Refusal with this code
+ */
+export function checkAccountFree(corpId: string, service: MockService, code: KnownErrorCode = "USG.201040005"): void {
+  checkFree(corpId, "SOFT", service, code);
 }
 
 /** Whoever has a user account: a person, or an IdeaHub, a whiteboard or a smart screen. */

@@ -12,7 +12,7 @@ const authTypes = { workplace: "AccountAndPwd", oauth2: "AuthCode" } as const;
 const lifetime = 24 * 3600;
 
 /** Who signed in at another service, and what that returned. */
-export interface SignedInElsewhere {
+interface SignedInElsewhere {
   user: User;
   proxyToken: ProxyToken | null;
 }

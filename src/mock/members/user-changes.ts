@@ -2,11 +2,11 @@ import type { UserRequest, UserUpdateRequest } from "../../../generated/types.ts
 import { enterpriseIdOf } from "../engine/enterprise-of-caller.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MockService } from "../mock-service.ts";
-import { isTaken, userNamed } from "../people/accounts.ts";
+import { checkNewAccount, userNamed } from "../people/accounts.ts";
 import { checkFree } from "../people/contact-change.ts";
 import { findDepartment } from "../people/departments.ts";
 import { isEmail, isMobileNumber, notifyUser } from "../people/notices.ts";
-import { isWeak, newPassword } from "../people/password-rules.ts";
+import { checkFirstPassword, newPassword } from "../people/password-rules.ts";
 import { renumber } from "../rooms/personal-room.ts";
 import { profileDefaults } from "../state/profile-defaults.ts";
 import type { Terminal, User, UserProfile } from "../state/state.ts";
@@ -23,7 +23,7 @@ export function addRequested(request: UserRequest, corpId: string, service: Mock
   if (!profile.email && service.state.enterprises.get(corpId)?.services.enableSMS === false) {
     throw invalid("email is missing; the enterprise has SMS switched off.");
   }
-  if (pwd && isWeak(pwd, account ?? "")) throw new Refusal("USG.201040016");
+  if (pwd) checkFirstPassword(pwd, account ?? "");
   const user = addMember(
     {
       ...{ corpId, name, ...profile },
@@ -88,10 +88,7 @@ function checkAccounts(
   corpId: string,
   service: MockService,
 ): void {
-  if (account && (!/^[0-9A-Za-z_.@-]+$/.test(account) || /^\d+$/.test(account) || /@.*\./.test(account))) {
-    throw invalid("account may have letters, digits, _, -, . and @, not digits only, and no . after an @.");
-  }
-  if (account && isTaken(account, service)) throw new Refusal("USG.201040001");
+  if (account) checkNewAccount(account, "account", service);
   if (thirdAccount && userNamed(thirdAccount, 1, corpId, service)) throw new Refusal("USG.201040001");
 }
 

@@ -32,11 +32,24 @@ export function findUser(account: string, type: AccountType | undefined, corpId:
 }
 
 /** Whether a meeting account exists, in whatever enterprise, for a person or for a terminal. */
-export function isTaken(account: string, { state }: MockService): boolean {
+function isTaken(account: string, { state }: MockService): boolean {
   const users = [...state.users.values()];
   return (
     state.terminals.has(account) || state.hardTerminals.has(account) || users.some((user) => user.account === account)
   );
+}
+
+/**
+ * Checks an account that somebody shall have.
+ * @param property that names it in the request
+ * @throws Refusal for signs that no account has, and for an account that exists
+ */
+export function checkNewAccount(account: string, property: string, service: MockService): void {
+  if (!/^[0-9A-Za-z_.@-]+$/.test(account) || /^\d+$/.test(account) || /@.*\./.test(account)) {
+    const message = `${property} may have letters, digits, _, -, . and @, not digits only, and no . after an @.`;
+    throw new Refusal("USG.000000003", { message });
+  }
+  if (isTaken(account, service)) throw new Refusal("USG.201040001");
 }
 
 /** Somebody else who has this mobile number or e-mail address; people are known by theirs. */

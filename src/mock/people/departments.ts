@@ -103,7 +103,7 @@ export function namePathOf(department: Department, service: MockService): string
 }
 
 /** Where somebody or something of an enterprise belongs; without a code, to the root department. */
-export interface Placed {
+interface Placed {
   corpId: string | undefined;
   deptCode?: string;
 }

@@ -9,10 +9,15 @@ const fewestClasses = 2;
 const fewestDifferences = 2;
 const mostFormer = 5;
 
-/** Whether the first password of an account is too weak. */
-export function isWeak(password: string, account: string): boolean {
+/**
+ * Checks the first password of an account.
+ * @throws Refusal when it is too weak
+ */
+export function checkFirstPassword(password: string, account: string): void {
   const isAccount = [account, reversed(account)].includes(password);
-  return isAccount || !hasOnlyKnownSigns(password) || classesIn(password) < fewestClasses;
+  if (isAccount || !hasOnlyKnownSigns(password) || classesIn(password) < fewestClasses) {
+    throw new Refusal("USG.201040016");
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { userKnownAs } from "./accounts.ts";
 import { isEmail, notify } from "./notices.ts";
 
 /** How long a code and what follows from it count, in seconds. The next code can be sent only then. */
-export const codeLifetime = 180;
+export const retrievalSeconds = 180;
 
 const day = 24 * 3600_000;
 const mostADay = 10;
@@ -36,11 +36,11 @@ export function sendRetrievalCode({ user: name, sendMethod }: VerifyCodeRequest,
   if (isLocked(retrieval.attempts, now)) throw new Refusal("USG.206060008", { status: locked });
   retrieval.sentAt = retrieval.sentAt.filter((time) => time > now - day);
   const last = retrieval.sentAt.at(-1);
-  if (last !== undefined && last + codeLifetime * 1000 > now) throw new Refusal("USG.206030004");
+  if (last !== undefined && last + retrievalSeconds * 1000 > now) throw new Refusal("USG.206030004");
   if (retrieval.sentAt.length >= mostADay) throw new Refusal("USG.206030018");
   const contact = contactOf(user, name, sendMethod);
   const value = service.random.digits(6);
-  retrieval.code = { value, user: name, expiresAt: now + codeLifetime * 1000 };
+  retrieval.code = { value, user: name, expiresAt: now + retrievalSeconds * 1000 };
   retrieval.sentAt.push(now);
   notify(contact, "verification code", value, service);
   return contact;

@@ -9,7 +9,8 @@ const limit: AttemptLimit = { most: 5, lockTime: 60_000 };
 
 /**
  * Lets a user pass who shows the right password.
- * @param codes of the refusals; a locked account has a status of its own where the operation has
+ * @param wrong code of the refusal of a wrong one
+ * @param lockedStatus status of the refusal of a locked account, where the operation has one of its own
  * @throws Refusal for a wrong password, and while too many wrong ones have locked the account
  */
 export function admit(

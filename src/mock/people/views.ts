@@ -1,9 +1,9 @@
-import type { AdminInfo, EnterpriseRegistration, UserDetail, UserRecord, UserVmr } from "../../../generated/types.ts";
+import type { AdminInfo, AuthToken, UserDetail, UserInfo, UserRecord, UserVmr } from "../../../generated/types.ts";
 import type { MockService } from "../mock-service.ts";
 import { personalRoomOf } from "../rooms/personal-room.ts";
 import { roomStatus, roomsOf } from "../rooms/rooms.ts";
-import type { MeetingRoom, User } from "../state/state.ts";
-import { usersOf } from "./accounts.ts";
+import type { IssuedToken, MeetingRoom, User } from "../state/state.ts";
+import { tokenLifetimes } from "../state/tokens.ts";
 import { departmentNameOf, findDepartment, namePathOf } from "./departments.ts";
 
 /** A person among the kinds of users. */
@@ -48,22 +48,60 @@ export function toAdminInfo({ id, account, name, role, email, phone, country }: 
   };
 }
 
-/** How the enterprise of a user is registered. */
-export function toRegistration(user: User, service: MockService): EnterpriseRegistration | null {
-  const enterprise = service.enterpriseOf(user);
-  if (!enterprise) return null;
-  const admin = usersOf(enterprise.id, service).find(({ role }) => role === "default administrator");
+/** A token as the service answers it. */
+export function toAuthToken(token: IssuedToken, user: User, service: MockService): AuthToken {
   return {
-    id: enterprise.id,
-    name: enterprise.name,
-    adminName: admin?.name ?? null,
-    account: admin?.account ?? null,
-    phone: admin?.phone || null,
-    country: admin?.phone ? admin.country : null,
-    email: admin?.email || null,
-    enableSMS: enterprise.services.enableSMS,
-    autoUserCreate: enterprise.opensAccounts,
-    corpType: enterprise.edition,
+    accessToken: token.value,
+    tokenIp: "127.0.0.1",
+    validPeriod: tokenLifetimes.access,
+    expireTime: Math.floor(token.expiresAt / 1000),
+    createTime: token.createdAt,
+    user: toUserInfo(user, token.appId, service),
+    clientType: token.clientType,
+    forceLoginInd: null,
+    firstLogin: user.mustChangePassword,
+    pwdExpired: false,
+    daysPwdAvailable: -1,
+    proxyToken: null,
+    tokenType: 0,
+    delayDelete: false,
+    refreshToken: token.refreshToken,
+    refreshValidPeriod: tokenLifetimes.refresh,
+    refreshExpireTime: Math.floor(token.refreshExpiresAt / 1000),
+    refreshCreateTime: token.createdAt,
+  };
+}
+
+function toUserInfo(user: User, appId: string | undefined, service: MockService): UserInfo {
+  const enterprise = service.enterpriseOf(user);
+  return {
+    realm: "huaweicloud.com",
+    userId: user.id,
+    ucloginAccount: user.account,
+    serviceAccount: `sip:${user.number}@huaweicloud.com`,
+    alias1: null,
+    companyId: enterprise?.id ?? "",
+    spId: service.state.provider.id,
+    companyDomain: null,
+    userType: enterprise ? 2 : 1,
+    adminType: adminTypes[user.role],
+    name: user.name,
+    nameEn: user.englishName,
+    isBindPhone: user.phone !== "",
+    freeUser: false,
+    thirdAccount: user.thirdAccount ?? null,
+    visionAccount: null,
+    headPictureUrl: user.picture ? `https://meeting.huaweicloud.com/pictures/${user.id}/${user.picture.etag}` : null,
+    password: null,
+    status: user.disabled ? 1 : 0,
+    paidAccount: null,
+    paidPassword: null,
+    weLinkUser: false,
+    appId: appId ?? null,
+    tr069Account: null,
+    corpType: 0,
+    cloudUserId: "",
+    grayUser: false,
   };
 }
 

@@ -12,7 +12,7 @@ import type { PostEvent, Push } from "./push.ts";
 import { nextAttempt } from "./schedule.ts";
 
 /** What pushing works on. */
-export interface PushMemory extends Memory {
+interface PushMemory extends Memory {
   readonly lifecycle: Lifecycle;
 }
 

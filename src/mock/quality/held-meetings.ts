@@ -5,7 +5,7 @@ import type { MockService } from "../mock-service.ts";
 import { type HeldMeeting, heldBefore, heldNow } from "../records/held.ts";
 import { stableBetween } from "../stable.ts";
 import type { Stay, User } from "../state/state.ts";
-import { cpuAlarm, isMeasured, streamAlarm } from "./measurements.ts";
+import { cpuAlarm, isMeasured, type Medium, streamAlarm, type Way } from "./measurements.ts";
 
 // How long quality data are kept.
 const daysKept = 45;
@@ -117,13 +117,14 @@ interface Alarms {
 }
 
 function alarmsOf(stay: Stay, corpId: string, service: MockService): Alarms {
+  const alarm = (medium: Medium, way: Way) => streamAlarm({ stay, medium, way }, corpId, service);
   return {
-    audioSend: streamAlarm(stay, "audio", "sending", corpId, service),
-    audioRec: streamAlarm(stay, "audio", "receiving", corpId, service),
-    videoSend: streamAlarm(stay, "video", "sending", corpId, service),
-    videoRec: streamAlarm(stay, "video", "receiving", corpId, service),
-    screenSend: streamAlarm(stay, "screen", "sending", corpId, service),
-    screenRec: streamAlarm(stay, "screen", "receiving", corpId, service),
+    audioSend: alarm("audio", "sending"),
+    audioRec: alarm("audio", "receiving"),
+    videoSend: alarm("video", "sending"),
+    videoRec: alarm("video", "receiving"),
+    screenSend: alarm("screen", "sending"),
+    screenRec: alarm("screen", "receiving"),
     cpu: cpuAlarm(stay, corpId, service),
   };
 }

@@ -19,6 +19,13 @@ export type Measure =
   | "clientCpuMax"
   | "systemCpuMax";
 
+/** What is measured of somebody: a stream, or without medium and way the device. */
+interface Source {
+  stay: Stay;
+  medium?: Medium;
+  way?: Way;
+}
+
 const step = 5000;
 // What is measured repeats after so many steps, so that a long stay can be judged without looking at all of it.
 const period = 60;
@@ -51,23 +58,28 @@ export function isMeasured(stay: Stay, now: number): boolean {
 }
 
 /** What was measured at a step: always the same for the same participant. */
-export function valueAt(pid: string, measure: Measure, index: number, medium?: Medium, way?: Way): number {
+export function valueAt(
+  { stay, medium, way }: { stay: { pid: string }; medium?: Medium; way?: Way },
+  measure: Measure,
+  index: number,
+): number {
   const [least, most] = rangeOf(measure, medium);
-  return stableBetween(least, most, `${measure} ${medium} ${way} ${pid} ${index % period}`);
+  return stableBetween(least, most, `${measure} ${medium} ${way} ${stay.pid} ${index % period}`);
 }
 
 /** Whether a threshold for streams of a kind and direction was crossed during a stay. */
-export function streamAlarm(stay: Stay, medium: Medium, way: Way, corpId: string, service: MockService): boolean {
+export function streamAlarm(stream: Required<Source>, corpId: string, service: MockService): boolean {
+  const { stay, medium } = stream;
   const settings = settingsOf(corpId, typeOf(medium), service);
   const measures = ["latency", "jitter", "packetLoss"] as const;
-  return has(stay, medium) && measures.some((measure) => crossed(stay, settings, measure, service, medium, way));
+  return has(stay, medium) && measures.some((measure) => crossed(stream, settings, measure, service));
 }
 
 /** Whether a threshold for the load of the CPU was crossed during a stay. */
 export function cpuAlarm(stay: Stay, corpId: string, service: MockService): boolean {
   const settings = settingsOf(corpId, "CPU", service);
   const measures = ["clientCpuMax", "systemCpuMax"] as const;
-  return measures.some((measure) => crossed(stay, settings, measure, service));
+  return measures.some((measure) => crossed({ stay }, settings, measure, service));
 }
 
 /** All that was measured of one kind during a stay. */
@@ -75,25 +87,26 @@ export function measurements(stay: Stay, type: Medium | "cpu", corpId: string, s
   if (type !== "cpu") {
     return {
       type,
-      send: streams(stay, type, "sending", corpId, service),
-      receive: streams(stay, type, "receiving", corpId, service),
+      send: streams({ stay, medium: type, way: "sending" }, corpId, service),
+      receive: streams({ stay, medium: type, way: "receiving" }, corpId, service),
     };
   }
   const settings = settingsOf(corpId, "CPU", service);
   return {
     type,
     cpu: {
-      client_cpu_max: judged(stay, settings, "clientCpuMax", service),
-      system_cpu_max: judged(stay, settings, "systemCpuMax", service),
+      client_cpu_max: judged({ stay }, settings, "clientCpuMax", service),
+      system_cpu_max: judged({ stay }, settings, "systemCpuMax", service),
     },
   };
 }
 
-function streams(stay: Stay, medium: Medium, way: Way, corpId: string, service: MockService): QosSendReceiveInfo {
+function streams(stream: Required<Source>, corpId: string, service: MockService): QosSendReceiveInfo {
+  const { stay, medium } = stream;
   const settings = settingsOf(corpId, typeOf(medium), service);
-  const series = has(stay, medium) ? stay : { ...stay, leftTime: stay.joinTime };
-  const withThreshold = (measure: Measure) => judged(series, settings, measure, service, medium, way);
-  const alone = (measure: Measure) => plain(series, measure, service, medium, way);
+  const series = has(stay, medium) ? stream : { ...stream, stay: { ...stay, leftTime: stay.joinTime } };
+  const withThreshold = (measure: Measure) => judged(series, settings, measure, service);
+  const alone = (measure: Measure) => plain(series, measure, service);
   return {
     bitrate: alone("bitrate"),
     latency: withThreshold("latency"),
@@ -103,38 +116,32 @@ function streams(stay: Stay, medium: Medium, way: Way, corpId: string, service: 
   };
 }
 
-function plain(stay: Stay, measure: Measure, service: MockService, medium: Medium, way: Way): QosDataNoThrElement[] {
+function plain(source: Source, measure: Measure, service: MockService): QosDataNoThrElement[] {
+  const { stay } = source;
   return Array.from({ length: steps(stay, service.clock.now()) }, (_none, index) => ({
     time: new Date(timeOf(stay, index)).toISOString(),
-    value: valueAt(stay.pid, measure, index, medium, way),
+    value: valueAt(source, measure, index),
   }));
 }
 
 function judged(
-  stay: Stay,
+  source: Source,
   settings: ThresholdSetting[],
   measure: Measure,
   service: MockService,
-  medium?: Medium,
-  way?: Way,
 ): QosDataElement[] {
+  const { stay, way } = source;
   return Array.from({ length: steps(stay, service.clock.now()) }, (_none, index) => {
     const time = timeOf(stay, index);
     const setting = settings.findLast(({ from }) => from <= time);
-    const value = valueAt(stay.pid, measure, index, medium, way);
+    const value = valueAt(source, measure, index);
     const threshold = thresholdIn(setting, measure, way);
     return { time: new Date(time).toISOString(), value, alarm: value >= threshold, threshold };
   });
 }
 
-function crossed(
-  stay: Stay,
-  settings: ThresholdSetting[],
-  measure: Measure,
-  service: MockService,
-  medium?: Medium,
-  way?: Way,
-): boolean {
+function crossed(source: Source, settings: ThresholdSetting[], measure: Measure, service: MockService): boolean {
+  const { stay, medium, way } = source;
   const end = steps(stay, service.clock.now());
   const [, most] = rangeOf(measure, medium);
   return settings.some((setting, at) => {
@@ -143,7 +150,7 @@ function crossed(
     const first = firstStepFrom(stay, setting.from);
     const behind = Math.min(end, first + period, firstStepFrom(stay, settings[at + 1]?.from ?? Infinity));
     for (let index = first; index < behind; index += 1) {
-      if (valueAt(stay.pid, measure, index, medium, way) >= thresholdIn(setting, measure, way)) return true;
+      if (valueAt(source, measure, index) >= thresholdIn(setting, measure, way)) return true;
     }
     return false;
   });

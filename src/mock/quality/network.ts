@@ -1,6 +1,6 @@
 import type { MediaQos, Qos, UserQos } from "../../../generated/types.ts";
 import type { Holding, Participant } from "../state/state.ts";
-import { type Medium, valueAt, type Way } from "./measurements.ts";
+import { type Measure, type Medium, valueAt, type Way } from "./measurements.ts";
 
 const step = 5000;
 const pictures = { height: 720, width: 1280 };
@@ -31,14 +31,14 @@ export function networkQuality(participant: Participant, holding: Holding, hasPi
     bandWidthDown: sum(down.map(({ bandWidth = 0 }) => bandWidth)),
     lostPacketRateUp: Math.max(0, ...up.map(({ lostPacketRate = 0 }) => lostPacketRate)),
     lostPacketRateDown: Math.max(0, ...down.map(({ lostPacketRate = 0 }) => lostPacketRate)),
-    delay: valueAt(participant.pid, "latency", at, "audio", "sending"),
+    delay: valueAt({ stay: participant, medium: "audio", way: "sending" }, "latency", at),
     videoQos,
     audioQos,
   };
 }
 
-function stream({ pid }: Participant, medium: Medium, way: Way, at: number): Qos {
-  const value = (measure: Parameters<typeof valueAt>[1]) => valueAt(pid, measure, at, medium, way);
+function stream(participant: Participant, medium: Medium, way: Way, at: number): Qos {
+  const value = (measure: Measure) => valueAt({ stay: participant, medium, way }, measure, at);
   // Measured in percent, and told here in parts of a thousand.
   const lostPacketRate = value("packetLoss") * 10;
   return {

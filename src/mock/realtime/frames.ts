@@ -1,6 +1,6 @@
 import type { SubscribeData } from "../../../generated/types.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { isObject } from "../state/is-object.ts";
+import { isObject } from "../is-object.ts";
 
 /** What a client sends. */
 export interface ClientFrame {

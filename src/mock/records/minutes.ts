@@ -3,7 +3,7 @@ import { stableBetween } from "../stable.ts";
 import type { SavedMinutes } from "../state/state.ts";
 
 /** A file in which minutes are kept. */
-export interface MinutesFile {
+interface MinutesFile {
   id: string;
   name: string;
   type: string;

@@ -18,7 +18,7 @@ const tokenLifetime = hour;
 const rate = 0.22;
 
 /** One file of a recording. */
-export interface RecordedFile {
+interface RecordedFile {
   type: NonNullable<RecordingFile["fileType"]>;
   name: string;
 }

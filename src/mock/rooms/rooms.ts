@@ -19,7 +19,7 @@ export function roomStatus(room: MeetingRoom, service: MockService): VmrStatus {
 }
 
 /** Whoever can hold a room. */
-export type RoomHolder = User | Terminal | HardTerminal;
+type RoomHolder = User | Terminal | HardTerminal;
 
 /** The user or terminal that holds a room; one that has been deleted holds none any more. */
 export function holderOf(

@@ -4,7 +4,7 @@ import type { Memory } from "./memory.ts";
 import type { AnnouncedEvent, Meeting, Participant, PushConfig, State, Stay } from "./state.ts";
 
 /** What is to be said of an event beside its name and its meeting. */
-export interface Particulars {
+interface Particulars {
   /** When it happened, in milliseconds since 1970. Default: now. */
   at?: number;
   /** The date of a series that it is about. Default: the one that is being held. */

@@ -1,5 +1,5 @@
-import { noAttempts } from "./attempts.ts";
 import { demoEnterprise, demoProvider, demoRooms } from "./demo-enterprise.ts";
+import { newUser } from "./new-user.ts";
 import { profileDefaults } from "./profile-defaults.ts";
 import type { Random } from "./random.ts";
 import type { KeptContact, State, User } from "./state.ts";
@@ -91,51 +91,27 @@ export function demoState(random: Random): State {
   };
 }
 
-// Everybody in the enterprise has a room, and all but the last one can hold webinars.
 function demoUsers(random: Random): User[] {
   const { account, password, corpId } = demoCredentials;
+  const member = { corpId, activeTime: demoBegin };
   return [
     newUser(random, {
-      ...{ corpId, name: "Demo Administrator", account, password, role: "default administrator" },
+      ...{ ...member, name: "Demo Administrator", account, password, role: "default administrator" },
       email: "admin@demo-corp.example",
     }),
     newUser(random, {
-      ...{ corpId, name: "Alice Chen", account: "alice@demo", thirdAccount: "alice", englishName: "Alice Chen" },
+      ...{ ...member, name: "Alice Chen", account: "alice@demo", thirdAccount: "alice", englishName: "Alice Chen" },
       ...{ phone: "+8613800000001", email: "alice@demo-corp.example", title: "Project Manager" },
     }),
     newUser(random, {
-      ...{ corpId, name: "Bob Li", account: "bob@demo", thirdAccount: "bob", englishName: "Bob Li" },
+      ...{ ...member, name: "Bob Li", account: "bob@demo", thirdAccount: "bob", englishName: "Bob Li" },
       ...{ phone: "+8613800000002", email: "bob@demo-corp.example" },
     }),
-    newUser(random, { corpId: undefined, name: "Service provider", account: "demo-sp", role: "administrator" }),
+    newUser(random, {
+      ...{ ...member, corpId: undefined, name: "Service provider", account: "demo-sp", role: "administrator" },
+    }),
   ];
 }
-
-/** A user with what is given; the rest is as with a new user. */
-export function newUser(random: Random, given: Partial<User> & Pick<User, "corpId" | "name">): User {
-  const id = random.uuid();
-  const { activeTime = demoBegin } = given;
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return {
-    id,
-    account: `Auto-${id}`,
-    ...emptyProfile,
-    ...profileDefaults,
-    role: "user",
-    number: random.sipNumber(),
-    disabled: false,
-    formerPasswords: [],
-    passwordChangedAt: 0,
-    mustChangePassword: false,
-    signInAttempts: noAttempts(),
-    activeTime,
-    updateTime: activeTime,
-    ...(known as typeof given),
-    corpId: given.corpId,
-  };
-}
-
-const emptyProfile = { englishName: "", phone: "", email: "", signature: "", title: "", desc: "" };
 
 function linkedAccounts(users: User[]): State["linkedAccounts"] {
   const { weLinkAccount: account, weLinkPassword: password } = demoCredentials;

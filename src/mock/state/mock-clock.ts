@@ -1,5 +1,5 @@
+import { isObject } from "../is-object.ts";
 import { refuseOthers, shown } from "./given.ts";
-import { isObject } from "./is-object.ts";
 
 /** Where a clock begins: at a time, and whether it runs from there; without a time at the machine's. */
 export type ClockStart = Date | number | { at?: Date | number; runs?: boolean };

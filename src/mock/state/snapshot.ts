@@ -1,5 +1,5 @@
+import { isObject } from "../is-object.ts";
 import { demoState } from "./demo-state.ts";
-import { isObject } from "./is-object.ts";
 import type { Memory } from "./memory.ts";
 import { type ClockSetting, MockClock } from "./mock-clock.ts";
 import { Random } from "./random.ts";

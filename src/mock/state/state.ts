@@ -23,7 +23,7 @@ export interface State
     WebinarState,
     PushState {}
 
-export type * from "./attempts.ts";
+export type { Attempts } from "./attempts.ts";
 export type * from "./devices.ts";
 export type * from "./enterprises.ts";
 export type * from "./joining.ts";

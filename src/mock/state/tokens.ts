@@ -1,11 +1,9 @@
-import type { AuthToken, UserInfo } from "../../../generated/types.ts";
 import type { Memory } from "./memory.ts";
 import { noteSignIn } from "./sign-in-days.ts";
-import type { IssuedToken, State, User } from "./state.ts";
+import type { IssuedToken, User } from "./state.ts";
 
-// Lifetimes in seconds. The service gives access tokens between 12 and 24 hours.
-const lifetime = 12 * 3600;
-const refreshLifetime = 30 * 24 * 3600;
+/** How long tokens are good for, in seconds. The service gives access tokens between 12 and 24 hours. */
+export const tokenLifetimes: { access: number; refresh: number } = { access: 12 * 3600, refresh: 30 * 24 * 3600 };
 /** Client type of servers that call the API; only they can have several tokens. */
 const serverClient = 72;
 const mostServerTokens = 64;
@@ -40,8 +38,8 @@ export class Tokens {
       appId,
       clientType,
       createdAt: now,
-      expiresAt: now + lifetime * 1000,
-      refreshExpiresAt: now + refreshLifetime * 1000,
+      expiresAt: now + tokenLifetimes.access * 1000,
+      refreshExpiresAt: now + tokenLifetimes.refresh * 1000,
     };
     noteSignIn(user, clientType, this.#memory);
     this.#makeRoom(user.id, clientType, now);
@@ -74,63 +72,4 @@ export class Tokens {
     const most = clientType === serverClient ? mostServerTokens : 1;
     for (const token of live.slice(0, Math.max(0, live.length - most + 1))) this.end(token);
   }
-}
-
-/** A token as the service answers it. */
-export function toAuthToken(token: IssuedToken, user: User, { state }: Pick<Memory, "state">): AuthToken {
-  return {
-    accessToken: token.value,
-    tokenIp: "127.0.0.1",
-    validPeriod: lifetime,
-    expireTime: Math.floor(token.expiresAt / 1000),
-    createTime: token.createdAt,
-    user: toUserInfo(user, token.appId, state),
-    clientType: token.clientType,
-    forceLoginInd: null,
-    firstLogin: user.mustChangePassword,
-    pwdExpired: false,
-    daysPwdAvailable: -1,
-    proxyToken: null,
-    tokenType: 0,
-    delayDelete: false,
-    refreshToken: token.refreshToken,
-    refreshValidPeriod: refreshLifetime,
-    refreshExpireTime: Math.floor(token.refreshExpiresAt / 1000),
-    refreshCreateTime: token.createdAt,
-  };
-}
-
-const adminTypes = { "default administrator": 0, administrator: 1, user: 2 } as const;
-
-function toUserInfo(user: User, appId: string | undefined, { enterprises, provider }: State): UserInfo {
-  const enterprise = enterprises.get(user.corpId ?? "");
-  return {
-    realm: "huaweicloud.com",
-    userId: user.id,
-    ucloginAccount: user.account,
-    serviceAccount: `sip:${user.number}@huaweicloud.com`,
-    alias1: null,
-    companyId: enterprise?.id ?? "",
-    spId: provider.id,
-    companyDomain: null,
-    userType: enterprise ? 2 : 1,
-    adminType: adminTypes[user.role],
-    name: user.name,
-    nameEn: user.englishName,
-    isBindPhone: user.phone !== "",
-    freeUser: false,
-    thirdAccount: user.thirdAccount ?? null,
-    visionAccount: null,
-    headPictureUrl: user.picture ? `https://meeting.huaweicloud.com/pictures/${user.id}/${user.picture.etag}` : null,
-    password: null,
-    status: user.disabled ? 1 : 0,
-    paidAccount: null,
-    paidPassword: null,
-    weLinkUser: false,
-    appId: appId ?? null,
-    tr069Account: null,
-    corpType: 0,
-    cloudUserId: "",
-    grayUser: false,
-  };
 }

@@ -11,12 +11,12 @@ export type PastWebinarMeeting = PastMeeting & { meeting: Omit<WebinarMeeting, "
 
 /** The webinars of a user that have not ended; an administrator's are all those of the enterprise. */
 export function webinarsOf(user: User, { state }: MockService): WebinarMeeting[] {
-  return [...state.meetings.values()].filter(isWebinar).filter((meeting) => mayChange(meeting, user));
+  return [...state.meetings.values()].filter(isWebinar).filter((meeting) => mayChange(user, meeting));
 }
 
 /** Those that are over. */
 export function pastWebinarsOf(user: User, { state }: MockService): PastWebinarMeeting[] {
-  return [...state.pastMeetings.values()].filter(isPastWebinar).filter(({ meeting }) => mayChange(meeting, user));
+  return [...state.pastMeetings.values()].filter(isPastWebinar).filter(({ meeting }) => mayChange(user, meeting));
 }
 
 /**
@@ -50,7 +50,7 @@ function unknown(): Refusal {
 }
 
 function own<T extends Pick<Meeting, "corpId" | "ownerId">>(meeting: T, user: User): T {
-  if (mayChange(meeting, user)) return meeting;
+  if (mayChange(user, meeting)) return meeting;
   const message = "Only the user who booked the webinar, or an administrator, may do this.";
   throw new Refusal("MBI.000000004", { message, status: 403 });
 }

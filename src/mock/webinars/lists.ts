@@ -6,13 +6,13 @@ import { mentions } from "../engine/searching.ts";
 import { requestedTime } from "../meetings/schedule.ts";
 
 /** Which webinars of a list are asked for, and in which order. */
-export interface WebinarQuery extends PageOf {
+interface WebinarQuery extends PageOf {
   searchKey?: string;
   sortType?: WebinarSortType;
 }
 
 /** A webinar in a list. */
-export interface Listed<Item> {
+interface Listed<Item> {
   /** By which the list is sorted, in milliseconds since 1970. */
   start: number;
   item: Item;

@@ -5,7 +5,6 @@ import type {
   ActiveCodeResult,
   TerminalCodeRecipient,
 } from "../../../generated/types.ts";
-import { activate } from "../../../src/mock/devices/activate.ts";
 import type { MeetingService } from "../../../src/mock/index.ts";
 import { addTerminal, kept, putInMeeting } from "../../support/devices.ts";
 import { known, outcome, remembered, send, signIn, startService, succeed } from "../../support/service.ts";
@@ -125,7 +124,7 @@ describe("deleting activation codes", () => {
   it("keeps terminals from being activated with them", async () => {
     const code = await create("Room 1");
     await remove([known((await search()).data?.[0]?.id)]);
-    expect(() => activate({ code }, service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+    expect(() => service.activate({ code })).toThrow(expect.objectContaining({ code: "USG.201050012" }));
   });
 
   it("deletes nothing when one of the IDs is unknown", async () => {
@@ -145,7 +144,7 @@ describe("a terminal that redeems its code", () => {
   it("is a terminal of the enterprise from then on, and the code waits no longer", async () => {
     await newDepartment();
     const code = await create("Room 1", { devType: "smart-rooms", deptCode: "42", description: "Third floor" });
-    const { account } = activate({ code }, service);
+    const { account } = service.activate({ code });
     expect(service.state.terminals.get(account)).toMatchObject({
       corpId: "demo-corp",
       name: "Room 1",
@@ -155,15 +154,15 @@ describe("a terminal that redeems its code", () => {
       activated: true,
     });
     expect((await search()).count).toBe(0);
-    expect(() => activate({ code }, service)).toThrow(expect.objectContaining({ code: "USG.201050015" }));
+    expect(() => service.activate({ code })).toThrow(expect.objectContaining({ code: "USG.201050015" }));
   });
 
   it("is refused ten days later", async () => {
     const codes = [await create("Room 1"), await create("Room 2")].map((code) => ({ code }));
     service.clock.advance({ days: 9, hours: 23 });
-    expect(activate(known(codes[0]), service)).toMatchObject({ name: "Room 1" });
+    expect(service.activate(known(codes[0]))).toMatchObject({ name: "Room 1" });
     service.clock.advance({ hours: 1 });
-    expect(() => activate(known(codes[1]), service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
+    expect(() => service.activate(known(codes[1]))).toThrow(expect.objectContaining({ code: "USG.201040031" }));
   });
 });
 
@@ -185,9 +184,9 @@ describe("resetting the code of a terminal", () => {
     const terminal = known(service.state.terminals.get("demo-ideahub"));
     const old = terminal.activeCode;
     const { body } = await reset("demo-ideahub");
-    expect(() => activate({ code: old }, service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+    expect(() => service.activate({ code: old })).toThrow(expect.objectContaining({ code: "USG.201050012" }));
     expect(terminal.activated).toBe(false);
-    activate({ code: body.activeCode }, service);
+    service.activate({ code: body.activeCode });
     expect(terminal.activated).toBe(true);
   });
 
@@ -198,7 +197,7 @@ describe("resetting the code of a terminal", () => {
     const { activeCode: code } = await scene.admin.resetVisionActiveCode({ account: "demo-ideahub", body: {} });
     expect(present()).toBe(0);
     scene.service.clock.advance({ days: 10 });
-    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
+    expect(() => scene.service.activate({ code })).toThrow(expect.objectContaining({ code: "USG.201040031" }));
   });
 
   it("knows an account with signs that the path has to escape", async () => {
@@ -230,10 +229,10 @@ describe("resetting the code of a hard terminal", () => {
   it("replaces a code that has expired, and the terminal signs in with the new one", async () => {
     const code = codeOf();
     scene.service.clock.advance({ days: 10 });
-    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201040031" }));
+    expect(() => scene.service.activate({ code })).toThrow(expect.objectContaining({ code: "USG.201040031" }));
     await reset();
-    expect(() => activate({ code }, scene.service)).toThrow(expect.objectContaining({ code: "USG.201050012" }));
-    activate({ code: codeOf() }, scene.service);
+    expect(() => scene.service.activate({ code })).toThrow(expect.objectContaining({ code: "USG.201050012" }));
+    scene.service.activate({ code: codeOf() });
     const status = await scene.alice.showDeviceStatus({ body: [kept(scene.service, "SN_1").number] });
     expect(status).toMatchObject([{ RegStatus: "0" }]);
   });
@@ -274,7 +273,7 @@ describe("resetting the code of a hard terminal", () => {
     await addTerminal(scene, { model: "DP300", sn: "SN_2" });
     await addTerminal(scene, { model: "TE10", sn: "SN_3" });
     kept(scene.service, "SN_3").corpId = "other";
-    activate({ code: codeOf() }, scene.service);
+    scene.service.activate({ code: codeOf() });
     for (const sn of ["SN_1", "SN_2", "SN_3"]) await expect(reset(sn)).rejects.toEqual(refusal);
   });
 });

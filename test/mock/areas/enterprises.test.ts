@@ -88,6 +88,7 @@ describe("a new enterprise", () => {
       "USG.000000003",
     ],
     ["a password of one kind of characters", { adminInfo: { ...adminInfo, pwd: "tidetable" } }, "USG.201040016"],
+    ["a password with unknown characters", { adminInfo: { ...adminInfo, pwd: "Tide-täble-26" } }, "USG.201040016"],
     ["the account as password", { adminInfo: { ...adminInfo, pwd: "carol@harbour" } }, "USG.201040016"],
     ["the account backwards as password", { adminInfo: { ...adminInfo, pwd: "ruobrah@lorac" } }, "USG.201040016"],
     ["an administrator who cannot be reached", { adminInfo: { ...adminInfo, email: "" } }, "USG.000000003"],

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { TerminalRequest } from "../../../generated/types.ts";
-import { activate } from "../../../src/mock/devices/activate.ts";
 import { addTerminal, kept, putInMeeting } from "../../support/devices.ts";
 import { known } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
@@ -69,8 +68,8 @@ describe("adding a terminal", () => {
     const code = known(terminal?.activation?.code);
     await add({ sn: "SN_2" });
     const failed = expect.objectContaining({ code: "USG.201050021" });
-    expect(() => activate({ code, sn: "SN_2" }, scene.service)).toThrow(failed);
-    activate({ code, sn: "SN_1" }, scene.service);
+    expect(() => scene.service.activate({ code, sn: "SN_2" })).toThrow(failed);
+    scene.service.activate({ code, sn: "SN_1" });
     expect(await scene.admin.showDeviceDetail({ sn: "SN_1" })).toMatchObject({ model: "TE20" });
   });
 });
@@ -79,7 +78,7 @@ describe("what a terminal is doing", () => {
   it("changes as it is activated, joins a meeting, and is disabled", async () => {
     const number = await numberOf({ model: "TE20" });
     expect(await statusOf(number)).toEqual(["1", "0"]);
-    activate({ code: known(kept(scene.service, "SN_1").activation).code }, scene.service);
+    scene.service.activate({ code: known(kept(scene.service, "SN_1").activation).code });
     expect(await statusOf(number)).toEqual(["0", "1"]);
     const { present } = await putInMeeting(scene, number);
     expect(await statusOf(number)).toEqual(["0", "2"]);

@@ -62,7 +62,7 @@ describe("a picture", () => {
     ["too wide", png("a.png", { width: 2000 })],
     ["upright", jpg("a.jpg", { width: 1080, height: 1920 })],
     ["without height", png("a.png", { width: 0, height: 0 })],
-    ["a GIF", new File(["GIF89a".padEnd(64)], "a.png")],
+    ["a GIF", new File(["GIF89a\x10\0\x09\0".padEnd(64)], "a.png")],
     ["a PNG that is cut off", new File([png("a.png").slice(0, 20)], "a.png")],
     ["a JPG without a frame", new File([new Uint8Array([0xff, 0xd8, 0xff, 0xfe, 0, 3, 0, 0, 0, 0, 0, 0])], "a.jpg")],
     ["empty", new File([], "a.png")],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { description } from "../../../src/validation/document.ts";
 import { call, gather, hold } from "../../support/held.ts";
 import { known, remembered } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
@@ -171,4 +172,12 @@ describe("saved layouts", () => {
     await scene.alice.startMeeting({ body: { conferenceID, password: meeting.hostPassword } });
     expect((await control.showLayout()).picLayouts).toEqual([]);
   });
+});
+
+it("every layout has as many pictures as its words say", () => {
+  const { "x-enumDescriptions": words = {}, "x-pictures": pictures } = known(
+    description.components.schemas.PictureLayout,
+  );
+  const counts = Object.entries(words).map(([layout, text]) => [layout, Number.parseInt(text, 10)]);
+  expect(Object.fromEntries(counts)).toEqual(pictures);
 });
