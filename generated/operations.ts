@@ -1943,6 +1943,7 @@ export interface MeetingOperations<Options> {
    *
    * A sub-meeting that is being held is refused (`MMC.111071067`) unless `type` is 1, which ends it first. Either all
    * sub-meetings of the list are cancelled or, when one cannot be, none. Cancelling the last one removes the series.
+   * Without a list the call is refused (`MMC.111071016`); an empty one is refused likewise, which is inferred.
    *
    * `DELETE /v1/mmc/management/conferences/cyclesubconf`
    *
@@ -2603,7 +2604,8 @@ export interface MeetingOperations<Options> {
    *
    * Status 200 means that the calls go out, not that anybody has answered. How far each one has got is the `state` in
    * `showRealTimeInfoOfMeeting`; the event channel reports the outcome (`InviteResultNotify`). The service refuses
-   * malformed numbers (`MMC.111072033`), and anybody beyond the greatest number of participants (`MMC.111072101`).
+   * an attendee without a number (`MMC.111072031`) or a name (`MMC.111072046`), malformed numbers (`MMC.111072033`), and
+   * anybody beyond the greatest number of participants (`MMC.111072101`).
    *
    * `POST /v1/mmc/control/conferences/participants`
    *
@@ -5005,7 +5007,8 @@ export interface ControlOperations<Options> {
    *
    * Status 200 means that the calls go out, not that anybody has answered. How far each one has got is the `state` in
    * `showRealTimeInfoOfMeeting`; the event channel reports the outcome (`InviteResultNotify`). The service refuses
-   * malformed numbers (`MMC.111072033`), and anybody beyond the greatest number of participants (`MMC.111072101`).
+   * an attendee without a number (`MMC.111072031`) or a name (`MMC.111072046`), malformed numbers (`MMC.111072033`), and
+   * anybody beyond the greatest number of participants (`MMC.111072101`).
    *
    * `POST /v1/mmc/control/conferences/participants`
    *

@@ -773,6 +773,7 @@ export interface paths {
          *
          *     A sub-meeting that is being held is refused (`MMC.111071067`) unless `type` is 1, which ends it first. Either all
          *     sub-meetings of the list are cancelled or, when one cannot be, none. Cancelling the last one removes the series.
+         *     Without a list the call is refused (`MMC.111071016`); an empty one is refused likewise, which is inferred.
          */
         delete: operations["cancelRecurringSubMeeting"];
         options?: never;
@@ -1728,7 +1729,8 @@ export interface paths {
          *
          *     Status 200 means that the calls go out, not that anybody has answered. How far each one has got is the `state` in
          *     `showRealTimeInfoOfMeeting`; the event channel reports the outcome (`InviteResultNotify`). The service refuses
-         *     malformed numbers (`MMC.111072033`), and anybody beyond the greatest number of participants (`MMC.111072101`).
+         *     an attendee without a number (`MMC.111072031`) or a name (`MMC.111072046`), malformed numbers (`MMC.111072033`), and
+         *     anybody beyond the greatest number of participants (`MMC.111072101`).
          */
         post: operations["inviteParticipant"];
         delete?: never;

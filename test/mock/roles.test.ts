@@ -60,7 +60,12 @@ async function attempts(meeting: ConferenceInfo, cycle: ConferenceInfo) {
   return [
     ["cancelMeeting", "DELETE", conferences, { query: query(meeting) }],
     ["updateRecurringSubMeeting", "PUT", subPath, { query: query(cycle), body: sub }],
-    ["cancelRecurringSubMeeting", "DELETE", subPath, { query: query(cycle), body: { cycleSubConfIDs: [] } }],
+    [
+      "cancelRecurringSubMeeting",
+      "DELETE",
+      subPath,
+      { query: query(cycle), body: { cycleSubConfIDs: [cycleSubConfID] } },
+    ],
     ["updateRecurringMeeting", "PUT", series, { query: query(cycle), body: change }],
     ["cancelRecurringMeeting", "DELETE", series, { query: query(cycle) }],
   ] as const;

@@ -174,7 +174,7 @@ const table: Partial<Record<TriedId, Row[]>> = {
   cancelRecurringMeeting: cancelType,
   cancelRecurringSubMeeting: [
     ...cancelType,
-    ["cycleSubConfIDs missing", omit("cycleSubConfIDs"), invalid],
+    ["cycleSubConfIDs missing", omit("cycleSubConfIDs"), "MMC.111071016"],
     ["cycleSubConfIDs as text", set({ cycleSubConfIDs: "x" }), invalid],
     ["cycleSubConfIDs with numbers", set({ cycleSubConfIDs: [5] }), invalid],
     ["cycleSubConfIDs unknown", set({ cycleSubConfIDs: ["x"] }), "MMC.111070005"],

@@ -57,6 +57,7 @@ export const recurringMeetings: Behaviours<AreaOperations["recurring-meetings"]>
 
   cancelRecurringSubMeeting({ input: { conferenceID, type, body }, user }, service) {
     const meeting = findOwnSeries(conferenceID, user, service);
+    if (body.cycleSubConfIDs.length === 0) throw new Refusal("MMC.111071016");
     const ids = new Set(body.cycleSubConfIDs.map((id) => findOccurrence(meeting, id).id));
     const beingHeld = meeting.holding !== undefined && ids.has(meeting.holding.occurrenceId);
     if (beingHeld && type !== 1) throw new Refusal("MMC.111071067");

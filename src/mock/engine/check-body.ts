@@ -1,6 +1,6 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { ErrorCodes, Schema } from "../../validation/document.ts";
-import { errorCodeAt } from "../../validation/error-code.ts";
+import { errorCodeAt, missingCodeAt } from "../../validation/error-code.ts";
 import type { Issue, Validator } from "../../validation/validators.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -19,9 +19,9 @@ export function checkBody(
 ): void {
   const issue = check(body);
   if (!issue) return;
-  const ifMissing = issue.isMissing ? codes.missingParameter : undefined;
-  const code = errorCodeAt(schema, issue.path) as KnownErrorCode | undefined;
-  throw refusalOf(issue, ifMissing ?? code ?? codes.invalidParameter, status);
+  const ifMissing = issue.isMissing ? (missingCodeAt(schema, issue.path) ?? codes.missingParameter) : undefined;
+  const code = ifMissing ?? errorCodeAt(schema, issue.path) ?? codes.invalidParameter;
+  throw refusalOf(issue, code as KnownErrorCode, status);
 }
 
 /** The refusal of a value that the description does not allow. */

@@ -1,6 +1,6 @@
 import type { KnownErrorCode } from "../../../generated/types.ts";
 import type { Contract } from "../../validation/contract.ts";
-import { errorCodeAt } from "../../validation/error-code.ts";
+import { errorCodeAt, missingCodeAt } from "../../validation/error-code.ts";
 import type { Issue } from "../../validation/validators.ts";
 import { checkBody, refusalOf } from "./check-body.ts";
 import { withSecureLoopback } from "./loopback.ts";
@@ -51,7 +51,7 @@ export async function readInput(
 function parameterCode({ parameters, codes }: Contract, { path, isMissing }: Issue): KnownErrorCode {
   const [name, ...rest] = path;
   const schema = parameters.find((parameter) => parameter.name === name)?.schema ?? {};
-  const ifMissing = isMissing ? (schema["x-missing-code"] ?? codes.missingParameter) : undefined;
+  const ifMissing = isMissing ? (missingCodeAt(schema, rest) ?? codes.missingParameter) : undefined;
   return (ifMissing ?? errorCodeAt(schema, rest) ?? codes.invalidParameter) as KnownErrorCode;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { InviteRequest } from "../../../generated/types.ts";
 import { call, end, gather, hold, leaders, namesThere, seen } from "../../support/held.ts";
 import { known, remembered } from "../../support/service.ts";
 import { newScene, type Scene } from "../../support/walk.ts";
@@ -73,11 +74,13 @@ describe("inviting", () => {
     ["no number", [{ name: "Ann", phone: "", type: "normal" }], "MMC.111072031"],
     ["a number of letters", [{ name: "Ann", phone: "ann", type: "normal" }], "MMC.111072033"],
     ["an empty name", [{ name: "", phone: "+991111", type: "normal" }], "MMC.111072046"],
-  ] as const)("with %s is refused", async (_what, attendees, code) => {
+    ["a number left out", [{ name: "Ann", type: "normal" }], "MMC.111072031"],
+    ["a name left out", [{ phone: "+991111", type: "normal" }], "MMC.111072046"],
+    ["a name of the wrong type", [{ name: 1, phone: "+991111", type: "normal" }], "MMC.111072034"],
+  ])("with %s is refused", async (_what, attendees, code) => {
     const { control } = await hold(scene);
-    await expect(control.inviteParticipant({ body: { attendees: [...attendees] } })).rejects.toMatchObject(
-      refusal(code),
-    );
+    const body = { attendees } as InviteRequest;
+    await expect(control.inviteParticipant({ body })).rejects.toMatchObject(refusal(code));
   });
 
   it.each(["+8613800000000", "01012345678", "sip:+991111@example.com", "991111*1#"])("takes %s", async (phone) => {

@@ -122,6 +122,12 @@ describe("a sub-meeting", () => {
     expect(await subConfs()).toEqual([series.subConfs?.[1]]);
   });
 
+  it.each([[undefined], [[]]])("is not cancelled by the list %o", async (list) => {
+    const sent = { token: alice, query: query(series), body: { cycleSubConfIDs: list } };
+    expect(outcome(await send(service, "DELETE", subPath, sent))).toEqual([400, "MMC.111071016"]);
+    expect(await subConfs()).toEqual(series.subConfs);
+  });
+
   it("that is the last one removes the series", async () => {
     for (const index of [1, 0, 2]) expect(await cancelSome([idOf(index)])).toEqual([200]);
     expect(await cancel()).toEqual(notFound);
