@@ -7536,7 +7536,7 @@ export interface components {
              */
             prolongLength?: number;
             /**
-             * @description Whether newcomers wait until a host admits them.
+             * @description Whether newcomers wait until a host admits them. Only enterprises whose meetings are held on MMR (`confMode` `RTC`) have a waiting room.
              * @example false
              */
             enableWaitingRoom?: boolean;
