@@ -20,13 +20,13 @@ export interface PageInput {
   limit?: number;
 }
 
-/** An operation that answers with pages; `never` for others, so that the compiler refuses them. */
+/** An operation that answers with pages; with others an impossible text, by which the compiler says what is wrong. */
 export type PagedOperation<Input, Answer> = ((input: Input, options?: CallOptions) => Promise<Answer>) &
   (Required<Answer> extends Required<Page<unknown>>
     ? keyof PageInput extends keyof NonNullable<Input>
       ? unknown
-      : never
-    : never);
+      : "paginate needs an operation that takes offset and limit"
+    : "paginate needs an operation that answers with offset, limit, count and data");
 
 /** What one page of an operation lists. */
 export type ItemOf<Answer> = Answer extends Page<infer Item> ? Item : never;

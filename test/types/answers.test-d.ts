@@ -17,6 +17,9 @@ import {
   type MeetingNetworkError,
   type MeetingPage,
   type MeetingTimeoutError,
+  type Page,
+  type PagedOperation,
+  type PageInput,
   paginate,
   type RealTimeInfo,
   tokenAuth,
@@ -76,6 +79,17 @@ describe("answers", () => {
 });
 
 describe("paginate", () => {
+  test("has words for the compiler on why an operation is none with pages", () => {
+    const answers = "paginate needs an operation that answers with offset, limit, count and data";
+    type Detail = PagedOperation<PageInput, Awaited<ReturnType<typeof meeting.showMeetingDetail>>>;
+    expectTypeOf<Detail>().not.toBeNever();
+    expectTypeOf<Detail>().toExtend<typeof answers>();
+    const takes = "paginate needs an operation that takes offset and limit";
+    type Unplaced = PagedOperation<{ limit?: number }, Page<string>>;
+    expectTypeOf<Unplaced>().not.toBeNever();
+    expectTypeOf<Unplaced>().toExtend<typeof takes>();
+  });
+
   test("gives the records of the pages", () => {
     const query = { queryConfMode: "AMONTH" } as const;
     expectTypeOf(paginate(meeting.searchMeetings, query)).toExtend<AsyncIterable<ConferenceInfo>>();
