@@ -7235,14 +7235,14 @@ export interface components {
          * First date of a recurrence
          * Format: date
          * @description The first date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); today at the earliest.
-         * @example 2026-12-07
+         * @example 2030-12-02
          */
         CycleStartDate: string;
         /**
          * Last date of a recurrence
          * Format: date
          * @description The last date on which a sub-meeting may fall, `yyyy-MM-dd` in the zone of `timeZoneID` (not UTC); at most one year after `startDate`. It is pulled in when the rule would yield more than 50 sub-meetings.
-         * @example 2027-02-28
+         * @example 2031-02-28
          */
         CycleEndDate: string;
         /**
@@ -7569,7 +7569,7 @@ export interface components {
         MeetingRequest: {
             /**
              * @description When the meeting starts, in UTC, `yyyy-MM-dd HH:mm`. When it is missing, empty or null, the meeting starts immediately. In a series only the time of day counts.
-             * @example 2026-12-01 06:00
+             * @example 2030-12-01 06:00
              */
             startTime?: string | null;
             /**
@@ -7595,7 +7595,7 @@ export interface components {
             /**
              * @description Temporary ID of a group, for clients that create an instant meeting. It is handed on in the header `conference-info`, or when others are invited.
              *     At most 31 characters.
-             * @example group-20261201
+             * @example group-20301201
              */
             groupuri?: string;
             /** @description Who is invited. */
@@ -8102,7 +8102,7 @@ export interface components {
             mediaTypes: components["schemas"]["MediaType"];
             /**
              * @description New start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-09 07:30
+             * @example 2030-12-04 07:30
              */
             startTime: string;
             /**
@@ -8254,7 +8254,7 @@ export interface components {
             description?: string;
             /**
              * @description Start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 02:00
+             * @example 2030-12-15 02:00
              */
             startTime: string;
             /**
@@ -8403,7 +8403,7 @@ export interface components {
             description?: string;
             /**
              * @description Booked start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 02:00
+             * @example 2030-12-15 02:00
              */
             startTime?: string;
             /**
@@ -8596,7 +8596,7 @@ export interface components {
             timeZoneId?: components["schemas"]["WebinarTimeZone"];
             /**
              * @description Booked start, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 02:00
+             * @example 2030-12-15 02:00
              */
             startTime?: string;
             /**
@@ -8607,12 +8607,12 @@ export interface components {
             duration?: number;
             /**
              * @description When it really began, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 01:56
+             * @example 2030-12-15 01:56
              */
             actualStartTime?: string;
             /**
              * @description When it ended, UTC, `yyyy-MM-dd HH:mm`.
-             * @example 2026-12-15 03:48
+             * @example 2030-12-15 03:48
              */
             endTime?: string;
             /**
@@ -20278,12 +20278,12 @@ export interface operations {
                 sortType?: components["parameters"]["WebinarOrder"];
                 /**
                  * @description Beginning of the period to look in, UTC, `yyyy-MM-dd HH:mm`.
-                 * @example 2026-12-01 00:00
+                 * @example 2030-12-01 00:00
                  */
                 startTime?: string;
                 /**
                  * @description End of the period to look in, UTC, `yyyy-MM-dd HH:mm`.
-                 * @example 2026-12-31 23:59
+                 * @example 2030-12-31 23:59
                  */
                 endTime?: string;
             };

@@ -11,8 +11,8 @@ export interface AppIdAuthOptions {
   /** The app's secret key. It never leaves this process. */
   appKey: string;
   /**
-   * Your own ID of the user who signs in. Without it the enterprise's default administrator signs in. It can be left
-   * out, but not be undefined or empty, so that a setting that is missing makes nobody an administrator.
+   * Your own ID of the user who signs in. Without it, or when it is undefined, the enterprise's default administrator
+   * signs in: make sure that a setting you take it from is there.
    */
   userId?: string;
   /** ID of the enterprise, for apps that serve several; never send it otherwise. */
@@ -39,12 +39,14 @@ const expiredSignature = "USG.206010057";
  * | a user of one of an SP's enterprises | `corpId`, `userId` |
  *
  * @param options the app, and who signs in
- * @throws TypeError when the App ID or its key is missing, or one of the other IDs is there but no text
+ * @throws TypeError when the App ID or its key is missing, or one of the other IDs is empty or no text
  * @see https://support.huaweicloud.com/api-meeting/meeting_21_0311.html
  */
 export function appIdAuth(options: AppIdAuthOptions): MeetingAuth {
   for (const name of ["appId", "appKey"] as const) requireText("appIdAuth", name, options?.[name]);
-  for (const name of ["corpId", "userId"] as const) if (name in options) requireText("appIdAuth", name, options[name]);
+  for (const name of ["corpId", "userId"] as const) {
+    if (options[name] !== undefined) requireText("appIdAuth", name, options[name]);
+  }
   const { appId, appKey, corpId, userId } = options;
   return {
     identity: async () => (await import("./identity.ts")).identityOf(["app", appId, corpId, userId], appKey, 1),

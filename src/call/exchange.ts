@@ -36,7 +36,8 @@ const mostBytes = 10_000_000;
 /** What a request is made of. */
 export type RequestParts = PlacedInput & { headers: Record<string, string> | undefined };
 
-const querySerializer = createQuerySerializer();
+// Whoever imports something else shall not pay for it.
+const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
 /**
  * One request, written as openapi-fetch writes it, and its answer, read up to a limit.

@@ -102,10 +102,10 @@ test.each([
   { missing: "appKey", options: { appId: "demo-app-id" } },
   { missing: "appKey", options: { appId: "demo-app-id", appKey: Buffer.from("k3y-of-the-app") } },
   { missing: "appId", options: undefined },
-  // Whoever forgets to set it must not become an administrator.
-  { missing: "userId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", userId: undefined } },
+  // An empty setting must not make somebody an administrator.
+  { missing: "userId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", userId: 5 } },
   { missing: "userId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", userId: "" } },
-  { missing: "corpId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", corpId: undefined } },
+  { missing: "corpId", options: { appId: "demo-app-id", appKey: "k3y-of-the-app", corpId: "" } },
 ])("options without a usable $missing are refused at once, and not shown", ({ missing, options }) => {
   const attempt = () => appIdAuth(options as never);
   expect(attempt).toThrow(TypeError);

@@ -142,7 +142,7 @@ describe("what is stored", () => {
     "another enterprise": appIdAuth({ appId, appKey, corpId: "demo-corp", userId: "alice" }),
     "another app": appIdAuth({ appId: "demo-sp-app-id", appKey, userId: "alice" }),
     "another app key": appIdAuth({ appId, appKey: "another-key", userId: "alice" }),
-    "a user whose name looks like a path": appIdAuth({ appId, appKey, corpId: "", userId: "/alice" }),
+    "a user whose name looks like a path": appIdAuth({ appId, appKey, userId: "/alice" }),
     "half a character": appIdAuth({ appId, appKey, userId: "alice\ud83d" }),
     "an account": accountAuth({ account: "alice", password: appKey }),
     "an account's other password": accountAuth({ account: "alice", password: "other-password" }),

@@ -32,7 +32,7 @@ interface Moment {
   state: string;
 }
 
-/** A day before those that the examples speak of. */
+/** A day before those that the examples and the walks speak of. */
 const today = Date.UTC(2026, 10, 23, 8);
 
 /**
