@@ -3,9 +3,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../run.ts";
+import type { ApiDocument } from "./api-document.ts";
 import { compare } from "./compare.ts";
 import { showChanges } from "./show-changes.ts";
-import { type ApiDocument, skeleton } from "./skeleton.ts";
+import { skeleton } from "./skeleton.ts";
 import { allowsBreaking } from "./version.ts";
 
 const released = join(root, "test/openapi/released/openapi.json");

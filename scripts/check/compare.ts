@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, runTool } from "../run.ts";
-import { type ApiDocument, comparable } from "./skeleton.ts";
+import type { ApiDocument } from "./api-document.ts";
+import { comparable } from "./skeleton.ts";
 import { usersOf } from "./users.ts";
 
 /** One change of the description that programs can notice. */

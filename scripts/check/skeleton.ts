@@ -1,23 +1,5 @@
-import { asPaths, type WebSocketChannel } from "./web-sockets.ts";
-
-/** Any node of a description. */
-export type Node = { [key: string]: Node } | Node[] | string | number | boolean | null;
-
-/** A description of an API, as far as comparing looks into it. */
-export interface ApiDocument {
-  info: { version: string };
-  paths: Record<string, Record<string, ApiOperation>>;
-  webhooks?: Record<string, Record<string, ApiOperation>>;
-  "x-websockets"?: Record<string, WebSocketChannel>;
-  components: Record<string, Record<string, Node>>;
-}
-
-/** An operation, or an event that is pushed. */
-export interface ApiOperation {
-  operationId: string;
-  parameters?: Node[];
-  security?: Record<string, string[]>[];
-}
+import type { ApiDocument, Node } from "./api-document.ts";
+import { asPaths } from "./web-sockets.ts";
 
 const words = /^(x-(?!websockets$).*|title|description|summary|examples?|externalDocs|tags)$/;
 // What these hold goes by names that somebody gave, "description" among them.

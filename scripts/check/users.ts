@@ -1,4 +1,4 @@
-import type { ApiDocument, ApiOperation, Node } from "./skeleton.ts";
+import type { ApiDocument, ApiOperation, Node } from "./api-document.ts";
 
 /** The operations and events of a description, by where they stand: "#/paths/~1v1~1token/put". */
 export function operationsByPlace(document: ApiDocument): Map<string, ApiOperation> {

@@ -1,13 +1,4 @@
-import type { ApiDocument, Node } from "./skeleton.ts";
-
-/** A WebSocket, as far as comparing looks into it. */
-export interface WebSocketChannel {
-  parameters?: Node[];
-  /** What a client sends, by its action. */
-  requests: Record<string, { content: Node; answer?: Node }>;
-  /** What a client is told, by its action. */
-  pushes: Record<string, Node>;
-}
+import type { ApiDocument, WebSocketChannel } from "./api-document.ts";
 
 /**
  * WebSockets as paths, which `redocly diff` can judge: what a client sends is a request there, and what it is told an

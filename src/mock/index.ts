@@ -1,6 +1,6 @@
 export { createMeetingService, type MeetingService, type MeetingServiceOptions } from "./create-meeting-service.ts";
 export type { Redemption } from "./devices/activate.ts";
-export type { Factories, NewMeeting, NewParticipant, NewSeries, Somebody } from "./factories/factories.ts";
+export type { Factories, NewMeeting, NewParticipant, NewSeries, Somebody } from "./factories/given.ts";
 export type { Moment } from "./factories/moment.ts";
 export type { AddedFault, BrokenBody, Fault, FaultRule, FaultSwitch } from "./faults/fault.ts";
 export type { AnsweredCall, RunningServer, ServeOptions } from "./http/serve.ts";

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ApiDocument } from "../../scripts/check/api-document.ts";
 import { type Change, compare } from "../../scripts/check/compare.ts";
-import { type ApiDocument, skeleton } from "../../scripts/check/skeleton.ts";
+import { skeleton } from "../../scripts/check/skeleton.ts";
 import { root } from "../../scripts/run.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests break a document wherever they like.

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ApiDocument } from "../../scripts/check/api-document.ts";
 import { type Change, compare } from "../../scripts/check/compare.ts";
 import { showChanges } from "../../scripts/check/show-changes.ts";
-import { type ApiDocument, skeleton } from "../../scripts/check/skeleton.ts";
+import { skeleton } from "../../scripts/check/skeleton.ts";
 import { allowsBreaking } from "../../scripts/check/version.ts";
 import { CommandFailure, root, runTool } from "../../scripts/run.ts";
 

@@ -3,7 +3,7 @@ import { description } from "../../validation/document.ts";
 import { isObject } from "../is-object.ts";
 import { refuseOthers } from "../state/given.ts";
 import type { Terminal, User } from "../state/state.ts";
-import type { NewMeeting, NewParticipant, NewSeries } from "./factories.ts";
+import type { NewMeeting, NewParticipant, NewSeries } from "./given.ts";
 
 type Kind = "text" | "a number" | "true or false" | "an object" | "a list";
 /** What a member holds; undefined where something else checks it. */
