@@ -45,6 +45,18 @@ export const contracts: readonly Contract[] = Object.entries(description.paths).
   Object.entries(item).map(([method, operation]) => toContract(method.toUpperCase(), path, operation)),
 );
 
+const byId = new Map(contracts.map((contract) => [contract.id, contract]));
+
+/**
+ * What the description demands of an operation.
+ * @throws TypeError when there is no such operation
+ */
+export function contractOf(id: OperationId): Contract {
+  const contract = byId.get(id);
+  if (!contract) throw new TypeError(`There is no operation "${id}".`);
+  return contract;
+}
+
 function toContract(method: string, path: string, operation: OperationObject): Contract {
   const parameters = (operation.parameters ?? []).map(follow).filter(({ name }) => !negotiated.has(name));
   const security = Object.keys(operation.security?.[0] ?? {})[0];

@@ -1,7 +1,7 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OperationId } from "../../generated/operations.ts";
 import type { ValidationIssue } from "../errors/meeting-validation-error.ts";
-import { type Contract, contracts, withoutFiles } from "./contract.ts";
+import { type Contract, contractOf, withoutFiles } from "./contract.ts";
 import { description, follow, type OperationObject, type ParameterObject, type Schema } from "./document.ts";
 import { toIssues } from "./issues.ts";
 import { once } from "./once.ts";
@@ -76,8 +76,7 @@ function checksOf(id: OperationId): Checks {
 }
 
 function checksFor(id: OperationId): Checks {
-  const contract = contracts.find((candidate) => candidate.id === id);
-  if (!contract) throw new TypeError(`There is no operation "${id}".`);
+  const contract = contractOf(id);
   const operation = description.paths[contract.path]?.[contract.method.toLowerCase()] as OperationObject;
   const answers = Object.entries(operation.responses).map(([status, response]) => {
     const schema = follow(response).content?.["application/json"]?.schema;

@@ -7,7 +7,7 @@ import { showReport } from "../../scripts/check/live/show-report.ts";
 import { unknownIn } from "../../scripts/check/live/unknown.ts";
 import { accountAuth } from "../../src/index.ts";
 import { createMeetingService, type MeetingService } from "../../src/mock/index.ts";
-import { contracts } from "../../src/validation/contract.ts";
+import { contractOf } from "../../src/validation/contract.ts";
 import { description } from "../../src/validation/document.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests change answers wherever they like.
@@ -66,7 +66,7 @@ describe("what later calls need", () => {
   );
 
   it.each(kept)("%s gives as %s what its answers have: %s", (operation, _, place) => {
-    const schema = contracts.find(({ id }) => id === operation)?.answer(200)?.schema;
+    const schema = contractOf(operation).answer(200)?.schema;
     const answer = place
       .split("/")
       .reduceRight<unknown>((value, step) => (step === "*" ? [value] : { [step]: value }), "");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AreaOperations, OperationId } from "../../generated/operations.ts";
 import { isMeetingApiError } from "../../src/index.ts";
-import { contracts } from "../../src/validation/contract.ts";
+import { contractOf } from "../../src/validation/contract.ts";
 import { newScene, type Walk } from "../support/walk.ts";
 import { walks } from "./walk/index.ts";
 
@@ -20,7 +20,7 @@ describe.each(Object.entries(walks) as [keyof AreaOperations, Record<string, Wal
 
     it.runIf(invalid)("refuses what the description does not allow", async () => {
       const error = await failureOf((invalid as NonNullable<typeof invalid>)(newScene()));
-      const status = contracts.find(({ id }) => id === operation)?.statusOf("invalidParameter");
+      const status = contractOf(operation).statusOf("invalidParameter");
       expect(error).toMatchObject({ operation, status });
     });
   });

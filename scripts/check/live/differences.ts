@@ -1,6 +1,6 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import type { ValidationIssue } from "../../../src/errors/meeting-validation-error.ts";
-import { contracts } from "../../../src/validation/contract.ts";
+import { contractOf } from "../../../src/validation/contract.ts";
 import { description } from "../../../src/validation/document.ts";
 import { validateResponse } from "../../../src/validation/index.ts";
 import { kindOf, placeIn } from "./discretion.ts";
@@ -31,7 +31,7 @@ const knownCodes = new Set(KnownErrorCode?.enum);
 
 /** Compares one answer with the description. */
 export function differencesIn(operation: OperationId, status: number, text: string): Difference[] {
-  const answer = contracts.find(({ id }) => id === operation)?.answer(status);
+  const answer = contractOf(operation).answer(status);
   const differ = (kind: Difference["kind"], path: string[], expected: string, found: string): Difference[] => [
     { operation, status, kind, at: placeIn(path, kind === "unknown property"), expected, found },
   ];

@@ -1,7 +1,7 @@
 import type { CycleParams, MeetingRequest } from "../../../generated/types.ts";
 import { zoneOf } from "../../time/meeting-time.ts";
 import { dateIn } from "../../time/zoned-time.ts";
-import { contracts } from "../../validation/contract.ts";
+import { contractOf } from "../../validation/contract.ts";
 import { activationLifetime, newCode } from "../devices/codes.ts";
 import { addMeeting } from "../meetings/new-meeting.ts";
 import { type Joining, join, leave } from "../meetings/presence.ts";
@@ -154,7 +154,7 @@ function checked<Request extends MeetingRequest>(
   operation: "createMeeting" | "createRecurringMeeting",
   request: Request,
 ): Request {
-  const issue = contracts.find(({ id }) => id === operation)?.body?.check(request);
+  const issue = contractOf(operation).body?.check(request);
   if (issue) throw new TypeError(`${issue.path.join(".") || "The meeting"} ${issue.message}.`);
   return request;
 }

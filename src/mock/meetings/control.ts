@@ -1,6 +1,6 @@
 import { type OperationId, operationTable } from "../../../generated/operations.ts";
 import type { KnownErrorCode } from "../../../generated/types.ts";
-import { contracts } from "../../validation/contract.ts";
+import { contractOf } from "../../validation/contract.ts";
 import { description } from "../../validation/document.ts";
 import type { Behaviours, MockRequest } from "../engine/behaviour.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -43,10 +43,10 @@ interface AnyInput {
 
 function toBehaviour(id: OperationId, act: Act) {
   const isQuery = operationTable[id].method === "GET";
-  const contract = contracts.find((candidate) => candidate.id === id);
+  const contract = contractOf(id);
   return ({ input, controlToken }: { input: AnyInput; controlToken: ControlToken }, service: MockService): unknown => {
-    const held = controlled(input.conferenceID, controlToken, service, contract?.codes.over);
-    const status = contract?.statusOf("invalidParameter");
+    const held = controlled(input.conferenceID, controlToken, service, contract.codes.over);
+    const status = contract.statusOf("invalidParameter");
     const participant =
       input.participantID === undefined ? undefined : participantOf(held.holding, input.participantID, status);
     const control = { ...held, input, controlToken, participant };
